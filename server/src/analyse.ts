@@ -8,7 +8,7 @@ import type { Postmortem } from "./postmortem/model.ts";
 import type { SectionNames } from "./postmortem/own-names.ts";
 import { readPostmortem } from "./postmortem/read.ts";
 import { actionVague } from "./rules/actions/action-vague.ts";
-import { check, unsaidOf } from "./rules/index.ts";
+import { check } from "./rules/index.ts";
 import { optionWords } from "./rules/options.ts";
 import { DEFAULT_SETTINGS } from "./rules/settings.ts";
 import type { Unsaid } from "./rules/support/sureness.ts";
@@ -45,17 +45,16 @@ export function analyse(source: string, options: AnalyseOptions = {}): Analysis 
   const postmortem = inLanguages(languages, () =>
     readPostmortem(document, { ...options, defaultZone, actions: actionOptions(settings) }),
   );
-  const findings = once(() => inLanguages(languages, () => check({ document, postmortem, settings })));
-  const unsaid = once(() => inLanguages(languages, () => unsaidOf({ document, postmortem, settings })));
+  const checked = once(() => inLanguages(languages, () => check({ document, postmortem, settings })));
   return {
     document,
     postmortem,
     /** Asked for last, and not of every text after a fix. */
     get findings() {
-      return findings();
+      return checked().findings;
     },
     get unsaid() {
-      return unsaid();
+      return checked().unsaid;
     },
   };
 }

@@ -6,6 +6,10 @@ cases("empty-section", {
     "a heading with nothing below it": [page({ cause: " " }), "Root cause"],
     "a heading with only a comment below it": [page({ cause: "<!-- why did it happen? -->" }), "Root cause"],
     "a heading with a colon and nothing behind it": [page({ more: "## Lessons learned:" }), "Lessons learned"],
+    "a part above another one that tells something else": [
+      page({ more: "## Lessons learned\n\n### What went well\n\n### What went wrong\n\n- Nobody looked." }),
+      "What went well",
+    ],
     "the last heading": [page({ more: "## Lessons learned" }), "Lessons learned"],
   },
   silent: {

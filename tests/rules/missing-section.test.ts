@@ -180,6 +180,8 @@ describe("a text above all parts", () => {
     const facts = "**Date:** 2024-03-08\n\n**Severity:** high\n\n**Duration:** 30 minutes\n";
     expect(missing(opened(facts))).toEqual([]);
     expect(missing(opened(facts.replace("**Severity:** high\n\n", "")))).toEqual(["summary"]);
+    const kept = "**Author:** Ada\n\n**Reviewers:** Grace\n\n**Status:** final\n";
+    expect(missing(opened(kept))).toEqual(["summary"]);
     const harm = "Every order of the evening was lost, and nobody could pay for what had been ordered before; ";
     expect(missing(without("Summary").replace("All users.", `${harm}${harm}212 customers left.`))).toEqual([]);
   });
@@ -208,6 +210,8 @@ describe("harm that the summary tells", () => {
   test("is no missing impact", () => {
     expect(told("For 40 minutes checkout was unavailable; about 80 % of the customers saw an error.")).toEqual([]);
     expect(told("The certificate had run out.")).toEqual(["impact"]);
+    expect(told("A migration failed late at night.")).toEqual(["impact"]);
+    expect(told("3 errors, and 2 more errors.")).toEqual(["impact"]);
   });
 });
 

@@ -67,6 +67,15 @@ describe("where it is told", () => {
     const shown = (entries: string) => report(entries).replace("Impact:", "Detected: 10:05 UTC\n\nImpact:");
     expect(linesOf(shown("- 10:05: a\n- 10:20: b"), RULE)).toEqual([]);
     expect(linesOf(shown("- 10:05 UTC: a\n- 10:20: b\n- 10:30 UTC: c"), RULE)).not.toEqual([]);
+    const said = (sentence: string) =>
+      linesOf(report("- 10:05: a\n- 10:20: b").replace("Impact:", `${sentence}\n\nImpact:`), RULE);
+    expect(said("At 10:10 UTC every order failed.")).toEqual([]);
+    for (const other of [
+      "Deploys run daily at 03:00 UTC.",
+      "Last updated: 2024-03-10 18:00 PST",
+      "Published: 18:00 UTC",
+    ])
+      expect(said(other)).not.toEqual([]);
   });
 
   test("“local time” is no zone", () => {

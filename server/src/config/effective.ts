@@ -93,6 +93,7 @@ export function readingOptions(values: Values): {
   for (const kind of KINDS) if (values.has(`sections.names.${kind}`)) names[kind] = list(`sections.names.${kind}`);
   const settings = {
     requiredSections: list("sections.required"),
+    ...(isSet(values, "sections.required") ? { asksForSections: true } : {}),
     defaultZone: lastingZone(text("timezone") ?? ""),
     people: list("people"),
     teams: list("teams"),

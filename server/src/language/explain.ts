@@ -81,7 +81,8 @@ function weighedSentence(weighed: Weighed): string {
   return `${sure}${part("For it", pro)}${part("Against it", against)}${part("Not found", lacking)}`;
 }
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+/** Never as much as what is asked for where it is less. */
+const percent = (share: number) => `${Math.floor(100 * share)} %`;
 
 /** The explanation as text for a terminal. */
 export function explanationText(name: string, { genre, why, lines, unsaid }: Explanation): string {

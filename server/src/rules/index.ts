@@ -39,7 +39,7 @@ import { titleGeneric } from "./structure/title-generic.ts";
 import { titleMissing } from "./structure/title-missing.ts";
 import { unknownBulletChar } from "./structure/unknown-bullet-char.ts";
 import { readDirectives, suppress } from "./support/directives.ts";
-import { SURE_ENOUGH, type Unsaid, weigh } from "./support/sureness.ts";
+import { SURE_ENOUGH, type Unsaid, type Weighed, weigh } from "./support/sureness.ts";
 import { ambiguousDate } from "./time/ambiguous-date.ts";
 import { ambiguousTimezone } from "./time/ambiguous-timezone.ts";
 import { dstChange } from "./time/dst-change.ts";
@@ -120,65 +120,78 @@ export const rules: readonly Rule[] = [
 
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];
 
-/**
- * What all rules that are switched on say of a document, in document order, but for what comments in it turn off. Nothing for
- * what is no postmortem.
- */
-export function check(input: RuleInput): Finding[] {
+/** What the rules say of a document, in document order. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** What is not sure enough to be told as more than a hint. */
+  readonly unsaid: readonly Unsaid[];
+}
+
+/** What all rules that are switched on say of a document, but for what comments in it turn off. Nothing for what is no postmortem. */
+export function check(input: RuleInput): Checked {
   const { kind, draft = false } = input.postmortem.genre;
-  if (kind === "other") return [];
+  if (kind === "other") return { findings: [], unsaid: [] };
   const active = rules.filter(
     (rule) => (kind === "postmortem" || rule.templates || (draft && rule.drafts)) && !isOff(rule, input),
   );
-  const findings = active.filter((rule) => !rule.last).flatMap((rule) => findingsOf(rule, input));
+  const all = active.filter((rule) => !rule.last).flatMap((rule) => foundBy(rule, input));
   const directives = readDirectives(input.document);
-  let { kept, used } = suppress(input.document, directives, findings);
+  // A comment is of use, too, where what it turns off is a hint in editors alone.
+  let { kept, used } = suppress(
+    input.document,
+    directives,
+    all.map(({ finding }) => finding),
+  );
   const [known, on] = [rules, active].map((some) => some.map(({ id }) => id)) as [string[], string[]];
   for (const rule of active.filter(({ last }) => last)) {
-    const last = findingsOf(rule, { ...input, outcome: { directives, used, known, active: on } });
-    const left = suppress(input.document, directives, last, used);
+    const last = foundBy(rule, { ...input, outcome: { directives, used, known, active: on } });
+    const left = suppress(
+      input.document,
+      directives,
+      last.map(({ finding }) => finding),
+      used,
+    );
     kept = [...kept, ...left.kept];
     used = left.used;
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const held = new Map(all.flatMap(({ finding, weighed }) => (weighed ? [[finding, weighed] as const] : [])));
+  return {
+    findings: input.settings.unsure === "hint" ? kept : kept.filter((finding) => !held.has(finding)),
+    unsaid: kept.flatMap((finding) => {
+      const weighed = held.get(finding);
+      return weighed ? [{ ...weighed, finding }] : [];
+    }),
+  };
 }
 
 function isOff(rule: Rule, { settings }: RuleInput): boolean {
   return settingOf(rule, settings.severity[rule.id]) === "off";
 }
 
-function findingsOf(rule: Rule, input: RuleInput): Finding[] {
+/** A finding, and what was weighed where it is not sure enough. */
+interface Found {
+  readonly finding: Finding;
+  readonly weighed: Weighed | undefined;
+}
+
+function foundBy(rule: Rule, input: RuleInput): Found[] {
   const setting = settingOf(rule, input.settings.severity[rule.id]);
   const chosen = setting === "off" ? undefined : setting;
   const { source } = input.document;
   const { draft } = input.postmortem.genre;
-  return rule.check(input).flatMap((report) => {
+  return rule.check(input).map((report) => {
     const own = report.severity ?? standard(rule);
     const usual = draft && rule.drafts ? lowered(own) : own;
-    if (chosen !== undefined || isSure(input, report)) return [complete(source, rule, report, chosen ?? usual)];
-    return input.settings.unsure === "hint" ? [complete(source, rule, report, "hint")] : [];
+    const weighed = chosen === undefined ? unsure(input, report) : undefined;
+    return { finding: complete(source, rule, report, weighed ? "hint" : (chosen ?? usual)), weighed };
   });
 }
 
-/** What the rules that are on tell as a hint at most, since it is not sure enough; in document order. */
-export function unsaidOf(input: RuleInput): Unsaid[] {
-  if (input.postmortem.genre.kind !== "postmortem" || input.settings.unsure === "show") return [];
-  const unsaid = rules
-    .filter((rule) => !rule.last && settingOf(rule, input.settings.severity[rule.id]) === undefined)
-    .flatMap((rule) =>
-      rule.check(input).flatMap((report): Unsaid[] => {
-        const weighed = weigh(input, report);
-        if (!weighed || weighed.sureness >= SURE_ENOUGH) return [];
-        return [{ ...weighed, finding: complete(input.document.source, rule, report, standard(rule)) }];
-      }),
-    );
-  return unsaid.sort((a, b) => a.finding.span.start - b.finding.span.start);
-}
-
-/** Whether a report is told as it is: it holds for any text, or is sure enough. */
-function isSure(input: RuleInput, report: Report): boolean {
+/** What was weighed of a report that is not sure enough; undefined for one that is told. */
+function unsure(input: RuleInput, report: Report): Weighed | undefined {
   const weighed = input.settings.unsure === "show" ? undefined : weigh(input, report);
-  return weighed === undefined || weighed.sureness >= SURE_ENOUGH;
+  return weighed && weighed.sureness < SURE_ENOUGH ? weighed : undefined;
 }
 
 /** What a draft is told keeps nobody from saving or merging it. */

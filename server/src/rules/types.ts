@@ -119,6 +119,8 @@ export interface RuleSettings {
   /** How tickets are written (see `text/pattern.ts`), and where they are found: `{id}` stands for the ticket. */
   readonly tickets?: readonly { readonly pattern: string; readonly link?: string }[];
   readonly severity: Readonly<Record<string, SeveritySetting>>;
+  /** Whether somebody has set which kinds those are, be it to the usual ones. */
+  readonly asksForSections?: boolean;
   /** What becomes of what is not sure enough to be told: nothing, a hint, or that it is told all the same. */
   readonly unsure?: "hide" | "hint" | "show";
   /** Options by rule; each rule reads its own by its `options` schema. */

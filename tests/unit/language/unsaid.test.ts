@@ -108,6 +108,40 @@ describe("what asks for something", () => {
     expect(rulesOf(owned)).toContain("action-missing-owner");
   });
 
+  test("is less sure of a table that keeps no account, of paragraphs, and among lessons", () => {
+    const cluesOf = (text: string) => {
+      const { unsaid } = analyse(text);
+      return [...(unsaid.find(({ finding }) => finding.rule === "action-missing-owner")?.clues.keys() ?? [])].join();
+    };
+    const table = (column: string) =>
+      NOTE.replace(
+        /- Add a test[\s\S]*/,
+        `| Action | ${column} |\n|---|---|\n| Add a test of two readers | open |\n| Move the lock | open |\n`,
+      );
+    expect(cluesOf(NOTE)).toMatch(/asks for owners$/);
+    expect(cluesOf(table("Status"))).toMatch(/asks for owners$/);
+    expect(cluesOf(table("Notes"))).toContain("in a table that keeps no account");
+    const prose = NOTE.replace(/- Add a test[\s\S]*/, "We will add a test that starts two readers at once.\n");
+    expect(cluesOf(prose)).toContain("what stands in paragraphs");
+    expect(cluesOf(NOTE.replace("Next steps", "Lessons learned and next steps"))).toContain("among lessons");
+  });
+
+  test("does not make a comment that turns it off one of no use", () => {
+    const text = NOTE.replace(
+      "## Next steps",
+      "<!-- postmortem-disable-next-line action-missing-owner -- the board -->\n## Next steps",
+    );
+    expect(rulesOf(text)).not.toContain("disable-unused");
+    expect(analyse(text).unsaid.map(({ finding }) => finding.rule)).not.toContain("action-missing-owner");
+    expect(rulesOf(text.replace("action-missing-owner", "dst-change"))).toContain("disable-unused");
+  });
+
+  test("is told of the usual parts where somebody asks for just these", () => {
+    const requiredSections = ["summary", "impact", "timeline", "root-cause", "resolution", "actions"];
+    expect(rulesOf(NOTE, { requiredSections })).not.toContain("missing-section");
+    expect(rulesOf(NOTE, { requiredSections, asksForSections: true })).toContain("missing-section");
+  });
+
   test("asks for the parts that the project wants", () => {
     expect(rulesOf(NOTE, { requiredSections: ["impact"] })).toContain("missing-section");
   });

@@ -17,7 +17,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const opened = new Set(told.map(({ start }) => document.lines.lineAt(start)));
   return postmortem.sections.flatMap((section, at) => {
     if (section.form !== "heading" || isTasks(section) || saysItself(document, section)) return [];
-    if (isTitleOf(section, postmortem.sections[at + 1])) return [];
+    if (isTitleOf(document, section, postmortem.sections[at + 1])) return [];
     if (!isEmpty(document, section, opened)) return [];
     const name = quote(document.source, section.labelSpan, 40);
     return [
@@ -32,7 +32,8 @@ function check({ document, postmortem }: RuleInput): Report[] {
 }
 
 /** "## How did we fix it?" right above "## Solution implemented" is one more title of that. */
-function isTitleOf({ kinds, body }: Section, next: Section | undefined): boolean {
+function isTitleOf({ source }: Document, { kinds, span, body }: Section, next: Section | undefined): boolean {
+  if (!/[?？]/.test(slice(source, span))) return false;
   return (
     next?.form === "heading" && next.span.start <= body.end + NEAR && next.kinds.some((kind) => kinds.includes(kind))
   );

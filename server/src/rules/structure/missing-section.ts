@@ -1,7 +1,7 @@
 // missing-section: a part that readers look for is nowhere in the report.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
-import { KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
+import { type FieldName, KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
@@ -94,20 +94,37 @@ const isInProse = (document: Document, kind: Kind) => toldInProse(document, [kin
 
 /** So many facts at the top, or so long a first part on the harm (UTF-16 units), say what happened to whoever has a minute. */
 const FACTS_OF_A_SUMMARY = 3;
+/** Facts about the incident, not about its report. */
+const TELLING: readonly FieldName[] = [
+  "date",
+  "start",
+  "end",
+  "detected",
+  "declared",
+  "acknowledged",
+  "mitigated",
+  "resolved",
+  "duration",
+  "severity",
+  "services",
+  "customers",
+];
 const LEAST_HARM = 120;
 
 function opensWithFacts({ sections, fields }: Postmortem): boolean {
   const parts = sections.filter(({ form }) => form !== "field");
   const [first, second] = parts;
   const end = (first?.kinds.includes("metadata") ? second : first)?.span.start ?? Number.POSITIVE_INFINITY;
-  const facts = fields.filter(({ span, valueSpan }) => span.start < end && valueSpan.end > valueSpan.start);
+  const facts = fields.filter(
+    ({ name, span, valueSpan }) => TELLING.includes(name) && span.start < end && valueSpan.end > valueSpan.start,
+  );
   if (facts.length >= FACTS_OF_A_SUMMARY) return true;
   return first?.kinds.includes("impact") === true && first.body.end - first.body.start >= LEAST_HARM;
 }
 
 /** Whether the project says itself which parts it wants: it is told of each that has no name, wherever that may be told. */
 function isProjects({ settings }: RuleInput): boolean {
-  return REQUIRED_SECTIONS.join() !== settings.requiredSections.join();
+  return settings.asksForSections === true || REQUIRED_SECTIONS.join() !== settings.requiredSections.join();
 }
 
 /** The words of a heading, of the first cell of a row, or in bold at the start of a line. */

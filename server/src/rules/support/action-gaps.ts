@@ -51,13 +51,14 @@ export function attributeReports(input: RuleInput, rule: AttributeRule): Report[
 function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): Report[] {
   const [first] = own.silent;
   if (!first) return [];
-  const inTable = first.gaps[0]?.action.shape === "row";
-  const weighed: Clue[] = [...(own.attribute.role === "owner" ? [OF_OWNERS] : []), ...(inTable ? [IN_TABLE] : [])];
+  const { action } = first.gaps[0] as Gap;
+  const weighed: Clue[] = own.attribute.role === "owner" ? ["asks for owners"] : [];
+  if (action.shape === "line") weighed.push("asks for owners or dates of what stands in paragraphs");
+  if (action.shape === "row" && !columnCell(input.document, actionLexis(input.postmortem), action, "status"))
+    weighed.push("asks for owners or dates in a table that keeps no account");
+  if (first.list.section.kinds.includes("lessons")) weighed.push("asks for owners or dates among lessons");
   return [{ ...listReport(input, own, all), weighed }];
 }
-
-const OF_OWNERS: Clue = "asks for owners";
-const IN_TABLE: Clue = "asks for owners or dates in a table that has no column for them";
 
 interface Gap {
   readonly action: Action;

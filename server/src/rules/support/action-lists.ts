@@ -34,10 +34,7 @@ export interface ActionList {
   readonly done: boolean;
   /** Those that are not done: neither ticked, nor told as what has been done already. */
   readonly toDo: readonly Action[];
-  /**
-   * Whether somebody is to do something: not below "Guardrails", nor where a paragraph tells what will change, unless an account is
-   * kept of who or when. Of ten such paragraphs in unseen reports none was to have an owner.
-   */
+  /** Whether somebody is to do something: not below "Guardrails", unless an account is kept of who or when. */
   readonly asks: boolean;
   /** Its heading says that these things could be done. */
   readonly ideas: boolean;
@@ -86,11 +83,8 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
       isDoneByIntroduction(document, { section, actions });
     const toDo = done ? [] : toDoAmong(document, lexis, actions);
     const tracked = toDo.filter(({ ref }) => ref !== undefined).length * 2 >= toDo.length;
-    // "Lessons learned and preventive measures" holds advice among whatever else.
-    const ideas = namesIdeas(heading) || section.kinds.includes("lessons");
-    const inSentences = toDo.every(({ shape }) => shape === "line");
-    const asks =
-      !(ideas || inSentences || namesKeptUp(heading)) || toDo.some((action) => isKept(document, lexis, action));
+    const ideas = namesIdeas(heading);
+    const asks = !(ideas || namesKeptUp(heading)) || toDo.some((action) => isKept(document, lexis, action));
     return { section, place: section.labelSpan, actions, done, toDo, asks, ideas, tracked };
   });
 }

@@ -6,6 +6,7 @@ import type { Postmortem } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import type { Finding, Report, RuleInput } from "../types.ts";
 import { BIAS, type Clue, WEIGHTS } from "../weights.ts";
+import { tellsHarm } from "./told-in-prose.ts";
 
 /** Told from this sureness on. */
 export const SURE_ENOUGH = 0.5;
@@ -61,14 +62,15 @@ function readClues(document: Document, postmortem: Postmortem): ReadonlyMap<Clue
   if (genre.points === undefined) return undefined;
   const kinds = new Set(sections.flatMap((section) => section.kinds));
   const hasDay = incident.date !== undefined || timeline.entries.some(({ time }) => time.month !== undefined);
-  const code = document.blocks.filter(({ type, fenced }) => fenced && type === "code");
+  const summaries = sections.filter((section) => section.kinds.includes("summary"));
+  const code = document.blocks.filter(({ type, fenced }) => type === "code" && fenced);
   const is = (holds: boolean) => (holds ? 1 : 0);
   return new Map<Clue, number>([
-    ["tells the impact", is(kinds.has("impact"))],
+    ["tells the impact", is(kinds.has("impact") || summaries.some((one) => tellsHarm(document, one)))],
     ["says on which day it was", is(hasDay)],
     ["shows code again and again", is(code.length >= MUCH_CODE)],
     ["calls itself a report", is(REPORT_TITLE.test(titleOf(document)))],
     ["has a summary", is(kinds.has("summary"))],
-    ["has the marks of a report", (genre.points - MIDDLE) / STEP],
+    ["has many marks of a report", (genre.points - MIDDLE) / STEP],
   ]);
 }

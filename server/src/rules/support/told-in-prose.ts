@@ -24,14 +24,15 @@ const TELLS: Readonly<Partial<Record<Kind, Pick<RegExp, "test">>>> = Object.from
 );
 
 const HARM = pattern(() => anyOf("told", "impact"), "giu");
-/** So many words of harm in one part tell whom it hit, and how. */
+/** So many words of harm in one part, and a figure, tell whom it hit, and how; "error" and "errors" are one. */
 const WORDS_OF_HARM = 2;
+const STEM = 5;
 
 /** Whether a part that has another name tells what the incident did to people. */
 export function tellsHarm({ source }: Document, { body }: Section): boolean {
   const text = source.slice(body.start, Math.min(body.end, body.start + LONGEST_LINE));
-  const words = HARM.all(text).map(([word]) => word.toLowerCase());
-  return new Set(words).size >= WORDS_OF_HARM;
+  const words = HARM.all(text).map(([word]) => word.toLowerCase().slice(0, STEM));
+  return /\d/.test(text) && new Set(words).size >= WORDS_OF_HARM;
 }
 
 /** The kinds that the sentences of a document tell, as far as words can show. */

@@ -14,7 +14,7 @@ import { DAYLIGHT } from "../words/daylight.ts";
 const TIME = pattern(() => `(?<!\\s)\\s+${anyOf("clauses", "time")}$`, "i");
 
 /** Fields whose times are times of the incident. */
-const TIMED_FIELDS: readonly FieldName[] = [
+export const TIMED_FIELDS: readonly FieldName[] = [
   "start",
   "date",
   "detected",

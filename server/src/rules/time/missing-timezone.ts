@@ -1,13 +1,16 @@
 // missing-timezone: times of the timeline without a zone.
-import type { Entry, Postmortem, ZoneStatement } from "../../postmortem/model.ts";
+import type { Entry, ZoneStatement } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
+import { largest, smallest } from "../../text/lists.ts";
 import { once } from "../../text/memo.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
 import { readZone } from "../../time/zones.ts";
 import { type Neighbours, neighboursIn } from "../fixes/neighbours.ts";
 import { CHANGES_OTHERS, proofForZones } from "../fixes/proof.ts";
 import { inferredZone, nameOf, type Offer, offers, placeOf } from "../fixes/zone-offers.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "../fixes/zones.ts";
 import { quote } from "../support/places.ts";
+import { TIMED_FIELDS } from "../support/zone-uses.ts";
 import type { Finding, Fix, FixTraits, Made, Related, Report, Rule, RuleInput } from "../types.ts";
 
 type Parsed = Pick<RuleInput, "document" | "postmortem">;
@@ -33,7 +36,7 @@ function check(rule: RuleInput): Report[] {
   const input: Context = { ...rule, neighbours, proof: proofForZones(document, postmortem) };
   return zonedParts(postmortem).flatMap((part) => {
     const { unzoned, entries } = part;
-    if (unzoned.length === 0 || isSaidAbove(postmortem, part)) return [];
+    if (unzoned.length === 0 || isSaidAbove(input, part)) return [];
     const timed = entries.filter((entry) => entry.zone).length;
     // One cause is told once; single times that lack what the others have are told where they stand.
     const single = unzoned.length <= MOST_SINGLE && unzoned.length * 2 <= timed;
@@ -42,13 +45,25 @@ function check(rule: RuleInput): Report[] {
 }
 
 /**
- * Whether the facts above the timeline show the zone, all of its times being without: who reads "Detected: 09:12 UTC" there does not
- * wonder. Of nine such timelines in unseen reports nobody missed the zone.
+ * Whether the facts above the timeline show the zone, all of its times being without: who reads "Detected: 09:12 UTC" there, or in
+ * the summary a time of that hour with its zone, does not wonder. Of nine such timelines in unseen reports nobody missed the zone.
  */
-function isSaidAbove(postmortem: Postmortem, { unzoned, entries }: ZonedPart): boolean {
+function isSaidAbove({ document, postmortem }: Context, { unzoned, entries }: ZonedPart): boolean {
+  const first = unzoned[0] as Entry;
   if (entries.some(({ zone }) => zone && zone.source !== "inferred")) return false;
-  const inferred = inferredZone(postmortem, unzoned);
-  return inferred?.source === "inferred" && inferred.span.end < (unzoned[0] as Entry).span.start;
+  const said = inferredZone(postmortem, unzoned);
+  if (said?.source !== "inferred" || said.span.end >= first.span.start) return false;
+  const { start, end } = said.span;
+  const field = postmortem.fields.find(({ span }) => span.start <= start && end <= span.end);
+  if (field) return TIMED_FIELDS.includes(field.name) || field.name === "duration";
+  const clocks = entries.flatMap(({ time: { hour, minute } }) =>
+    hour === undefined ? [] : [hour * 60 + (minute ?? 0)],
+  );
+  const line = document.lines.spanOf(document.lines.lineAt(start));
+  return findTimestamps(document.source, line, postmortem.incident.reading).some(({ clock, zone }) => {
+    const at = clock && zone ? clock.hour * 60 + clock.minute : -1;
+    return smallest(clocks) <= at && at <= largest(clocks);
+  });
 }
 
 function wholeTimeline(input: Context, part: ZonedPart, timed: number): Report {
