@@ -28,6 +28,10 @@ const CLUES = [
   "asks for follow-up tasks",
   "asks for the day",
   "is about words",
+  "says that a task is vague",
+  "says that a task has no end",
+  "is about a task of one of several lists",
+  "is about a task of a group with a title",
 ];
 /** Holds weights back that few findings speak for. */
 const PENALTY = 2;

@@ -168,6 +168,8 @@ export interface Vagueness {
   readonly object: boolean;
   /** No end that one can check. */
   readonly end: boolean;
+  /** It is the act that can go on for ever: “improve”, “monitoring”; else a quality, a manner or a thing says little. */
+  readonly endless: boolean;
   /** Two readers would agree on it; where they would not, nobody is told. */
   readonly sure: boolean;
   /** The words that made it vague. */

@@ -5,18 +5,21 @@ import { type SkeletonSet, skeletonsFor } from "../../postmortem/skeletons/index
 import { once } from "../../text/memo.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { fillFix, type Lack } from "../support/action-fill.ts";
-import { actionLexis, actionLists, columnCell, isBlankCell, isTold } from "../support/action-lists.ts";
+import { actionLexis, actionLists, captionsOf, columnCell, isBlankCell, isTold } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
 import { capitalised } from "../support/prose.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
+import type { Clue } from "../weights.ts";
 
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   const lexis = once(() => actionLexis(postmortem));
   const { action: prompts } = skeletonsFor(languageOf(postmortem));
+  const lists = actionLists(document, postmortem);
+  const captioned = once(() => new Set(lists.flatMap((list) => [...captionsOf(document, list).keys()])));
   // Below "Measures implemented" or "Possible improvements", and where a list tells what was done, nothing is to be finished.
   const told = new Set(
-    actionLists(document, postmortem).flatMap(({ done, ideas, asks, toDo, actions }) =>
+    lists.flatMap(({ done, ideas, asks, toDo, actions }) =>
       done || (ideas && !asks)
         ? actions
         : toDo.length === 0
@@ -27,8 +30,17 @@ function check(input: RuleInput): Report[] {
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague?.sure || done || told.has(action) || isQuestion(document.source, action.textSpan)) return [];
+    const weighed: Clue[] = ["says that a task is vague"];
+    if (vague.endless) weighed.push("says that a task has no end");
+    if (lists.length > 1) weighed.push("is about a task of one of several lists");
+    if (captioned().has(action)) weighed.push("is about a task of a group with a title");
     return [
-      { span: action.textSpan, message: messageFor(vague), fixes: [snippetFix(input, lexis(), prompts, action)] },
+      {
+        span: action.textSpan,
+        message: messageFor(vague),
+        fixes: [snippetFix(input, lexis(), prompts, action)],
+        weighed,
+      },
     ];
   });
 }

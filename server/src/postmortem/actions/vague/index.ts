@@ -75,6 +75,7 @@ function inWords(source: string, judgement: Judgement, sure: boolean): Vagueness
     act: judgement.act,
     object: judgement.object,
     end: judgement.end,
+    endless: judgement.reason === "open" || judgement.reason === "activity",
     sure,
     words,
     why: WHY[judgement.reason](quoted === "" ? "This" : quoted),
