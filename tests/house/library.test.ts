@@ -134,7 +134,7 @@ describe("the library", () => {
     expect([printed.status, printed.stderr, printed.stdout]).toEqual([
       0,
       "",
-      expect.stringMatching(/^\d+: information: [\s\S]*: warning: [\s\S]*\n2 timeline\n/),
+      expect.stringMatching(/^\d+: warning: [\s\S]*\n2 timeline\n/),
     ]);
     write("second.cjs", `${second}\ncheck("docs/outage.md", "#x\\n").then((all) => console.log(all.length));`);
     expect(run(["second.cjs"])).toMatchObject({ status: 0, stderr: "", stdout: "0\n" });

@@ -121,14 +121,14 @@ export const rules: readonly Rule[] = [
 const SEVERITIES: readonly string[] = ["error", "warning", "information", "hint"];
 
 /** What the rules say of a document, in document order. */
-export interface Checked {
+export interface AllFindings {
   readonly findings: readonly Finding[];
   /** What is not sure enough to be told as more than a hint. */
   readonly unsaid: readonly Unsaid[];
 }
 
 /** What all rules that are switched on say of a document, but for what comments in it turn off. Nothing for what is no postmortem. */
-export function check(input: RuleInput): Checked {
+export function check(input: RuleInput): AllFindings {
   const { kind, draft = false } = input.postmortem.genre;
   if (kind === "other") return { findings: [], unsaid: [] };
   const active = rules.filter(
