@@ -55,7 +55,8 @@ function isSaidAbove({ document, postmortem }: Context, { unzoned, entries }: Zo
   if (said?.source !== "inferred" || said.span.end >= first.span.start) return false;
   const { start, end } = said.span;
   const field = postmortem.fields.find(({ span }) => span.start <= start && end <= span.end);
-  if (field) return TIMED_FIELDS.includes(field.name) || field.name === "duration";
+  // The length is what readers look for in "47 minutes, 14:02–14:49 UTC".
+  if (field) return TIMED_FIELDS.includes(field.name) && field.name !== "duration";
   const clocks = entries.flatMap(({ time: { hour, minute } }) =>
     hour === undefined ? [] : [hour * 60 + (minute ?? 0)],
   );
