@@ -38,10 +38,16 @@ const PENALTY = 2;
 const STEPS = 50;
 const FOLDS = 10;
 
-/** @returns {Judged[]} */
+/** @returns {Judged[]} @throws {Error} for a clue that has no weight */
 export function readJudged() {
   const lines = readFileSync(path.join(root, "train/judged.jsonl"), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
+  /** @type {Judged[]} */ const judged = lines.filter((line) => line !== "").map((line) => JSON.parse(line));
+  const unknown = judged.flatMap(({ clues }) => Object.keys(clues)).find((clue) => !CLUES.includes(clue));
+  if (unknown !== undefined)
+    throw new Error(
+      `train/judged.jsonl has the clue “${unknown}”, which has no weight: add it to CLUES, or take it out`,
+    );
+  return judged;
 }
 
 /** @param {readonly Judged[]} judged @returns {Fitted} */
@@ -53,7 +59,7 @@ export function fitWeights(judged) {
     const matrix = weights.map((_, i) => weights.map((_, j) => (i === j && i > 0 ? PENALTY : i === j ? 0.01 : 0)));
     const slope = weights.map((weight, i) => (i > 0 ? PENALTY : 0.01) * weight);
     for (const [n, row] of rows.entries()) {
-      const chance = sureness(row, weights);
+      const chance = confidence(row, weights);
       for (const [i, a] of row.entries()) {
         slope[i] = at(slope, i) + (chance - at(wanted, n)) * a;
         const line = /** @type {number[]} */ (matrix[i]);
@@ -70,7 +76,7 @@ export function fitWeights(judged) {
 const at = (list, index) => /** @type {number} */ (list[index]);
 
 /** @param {readonly number[]} row @param {readonly number[]} weights */
-function sureness(row, weights) {
+function confidence(row, weights) {
   return 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * at(weights, i), 0)));
 }
 
@@ -89,8 +95,8 @@ function solved(matrix, right) {
 }
 
 /** @param {Fitted} fitted @param {Judged} judged */
-export function surenessOf({ bias, weights }, { clues }) {
-  return sureness([1, ...CLUES.map((clue) => clues[clue] ?? 0)], [bias, ...CLUES.map((clue) => weights[clue] ?? 0)]);
+export function confidenceOf({ bias, weights }, { clues }) {
+  return confidence([1, ...CLUES.map((clue) => clues[clue] ?? 0)], [bias, ...CLUES.map((clue) => weights[clue] ?? 0)]);
 }
 
 /** How sure each finding is by weights that were fitted on the findings of other repositories. @param {readonly Judged[]} judged */
@@ -100,7 +106,7 @@ export function crossValidated(judged) {
   const fits = Array.from({ length: FOLDS }, (_, i) =>
     fitWeights(judged.filter(({ repository }) => fold.get(repository) !== i)),
   );
-  return judged.map((one) => surenessOf(/** @type {Fitted} */ (fits[fold.get(one.repository) ?? 0]), one));
+  return judged.map((one) => confidenceOf(/** @type {Fitted} */ (fits[fold.get(one.repository) ?? 0]), one));
 }
 
 /** @param {Fitted} fitted */

@@ -20,7 +20,7 @@ const { analyse, inLanguages, languagesToMeet, rules, weigh, DEFAULT_SETTINGS } 
   export { languagesToMeet } from "./postmortem/lexicon/languages.ts";
   export { rules } from "./rules/index.ts";
   export { DEFAULT_SETTINGS } from "./rules/settings.ts";
-  export { weigh } from "./rules/support/sureness.ts";`,
+  export { weigh } from "./rules/support/confidence.ts";`,
 );
 
 /** @typedef {{ file: string, repository: string, path?: string, rule: string, message: string, verdict: string }} Verdict */

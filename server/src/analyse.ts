@@ -11,7 +11,7 @@ import { actionVague } from "./rules/actions/action-vague.ts";
 import { check } from "./rules/index.ts";
 import { optionWords } from "./rules/options.ts";
 import { DEFAULT_SETTINGS } from "./rules/settings.ts";
-import type { Unsaid } from "./rules/support/sureness.ts";
+import type { Unsaid } from "./rules/support/confidence.ts";
 import type { Finding, RuleSettings } from "./rules/types.ts";
 import { once } from "./text/memo.ts";
 import { makeRoomFor } from "./text/remembered.ts";

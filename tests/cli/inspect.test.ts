@@ -10,7 +10,7 @@ import { REPORT_FORMATS, SECTION_KINDS, TIMELINE_FORMATS } from "../../server/sr
 import { CONFIG_NAMES } from "../../server/src/config/places.ts";
 import { SEVERITIES } from "../../server/src/config/schema.ts";
 import { KINDS } from "../../server/src/postmortem/model.ts";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings.ts";
+import { REQUIRED_SECTIONS } from "../../server/src/rules/structure/missing-section.ts";
 import { FORMATS as EXPORT_FORMATS } from "../../server/src/timeline-export/index.ts";
 import { OUTAGE, README, SOUND } from "../lsp/documents.ts";
 import { CLI, folderOf, postmortem, postmortemProcess } from "./command.ts";
@@ -101,7 +101,7 @@ test("help and version load nothing that reads documents, and help names what th
   }
   expect(await loaded("inspect", "tea.md")).toBe(true);
   const help = (await postmortem(["lint", "--help"])).out;
-  for (const name of [...SEVERITIES, ...DEFAULT_SETTINGS.requiredSections, CONFIG_NAMES[0]]) {
+  for (const name of [...SEVERITIES, ...REQUIRED_SECTIONS, CONFIG_NAMES[0]]) {
     expect(help).toContain(name);
   }
   expect(SECTION_KINDS).toEqual(KINDS);

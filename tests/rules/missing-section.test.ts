@@ -2,13 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../server/src/rules/settings.ts";
 import { namingsAt } from "../../server/src/rules/structure/missing-section.ts";
+import type { RuleSettings } from "../../server/src/rules/types.ts";
 import { applyEdits } from "../../server/src/text/edits.ts";
 import { editsOf, fixed, fixOf, found, linesOf, read, whyNot } from "./fixing.ts";
 
 const RULE = "missing-section";
-const all = { requiredSections: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"] };
-/** The same parts, asked for by the project itself. */
-const own = { requiredSections: all.requiredSections.toReversed() };
+const all: Partial<RuleSettings> = {};
+/** The same parts as where nobody says which, asked for by the project itself. */
+const own = { requiredSections: ["summary", "impact", "timeline", "root-cause", "resolution", "actions"] };
 const only = (...kinds: string[]) => ({ requiredSections: kinds });
 
 /** The kinds that are said to be missing. */
@@ -46,7 +47,7 @@ Rolled back.
 - Parse the file before release (Ada)
 `;
 /** What can be said of the heading with these words. */
-function namings(text: string, heading: string, settings: { requiredSections: string[] } = all) {
+function namings(text: string, heading: string, settings = all) {
   const { document, postmortem } = read(text, settings);
   return namingsAt({ document, postmortem, settings: { ...DEFAULT_SETTINGS, ...settings } }, text.indexOf(heading));
 }

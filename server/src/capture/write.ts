@@ -1,5 +1,4 @@
 // Entries as JSON, CSV and as the list of a timeline.
-
 import { csvCell } from "../text/csv.ts";
 import { append } from "../text/lists.ts";
 import { readTimestamp } from "../time/timestamp.ts";

@@ -1,5 +1,4 @@
 // `postmortem actions`: the tasks of all reports, with who is to do them and until when.
-
 import { type TaskRow, taskRows } from "../language/summary.ts";
 import { listedTasks } from "../language/task-list.ts";
 import { append } from "../text/lists.ts";

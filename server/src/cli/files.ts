@@ -1,5 +1,4 @@
 // From the words of a command line to texts: files, folders, globs and standard input.
-
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { NotRead, readRegular, reason, tooLarge } from "../disk/read-regular.ts";

@@ -92,14 +92,14 @@ export function readingOptions(values: Values): {
   const names: Record<string, readonly string[]> = {};
   for (const kind of KINDS) if (values.has(`sections.names.${kind}`)) names[kind] = list(`sections.names.${kind}`);
   const settings = {
-    requiredSections: list("sections.required"),
-    ...(isSet(values, "sections.required") ? { asksForSections: true } : {}),
+    ...(values.get("sections.required")?.origin.kind === "default"
+      ? {}
+      : { requiredSections: list("sections.required") }),
     defaultZone: lastingZone(text("timezone") ?? ""),
     people: list("people"),
     teams: list("teams"),
     tickets: (values.get("tickets")?.value ?? []) as NonNullable<RuleSettings["tickets"]>,
-    // Who asks for more is told what is less sure, too.
-    ...(text("preset") === "strict" ? { unsure: "show" as const } : {}),
+    ...PRESETS.find(({ id }) => id === text("preset"))?.settings,
     ...rulesOf(values),
   };
   return { names, settings };

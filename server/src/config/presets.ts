@@ -1,12 +1,14 @@
 // How much is told, in three steps to choose from: a severity for each rule that differs from its default.
 import { rules } from "../rules/index.ts";
-import type { Rule, SeveritySetting } from "../rules/types.ts";
+import type { Rule, RuleSettings, SeveritySetting } from "../rules/types.ts";
 
 export interface Preset {
   readonly id: string;
   readonly title: string;
   /** The severity of a rule; undefined where its default holds. */
   readonly severityOf: (rule: Rule) => SeveritySetting | undefined;
+  /** What else it sets. */
+  readonly settings?: Pick<RuleSettings, "unsure">;
 }
 
 /** What a reader cannot do without, and what is wrong whatever a team has agreed on. */
@@ -26,6 +28,7 @@ export const PRESETS: readonly Preset[] = [
     id: "strict",
     title:
       "What is otherwise an information fails a run, hints are information, and what is less sure is told as well.",
+    settings: { unsure: "show" },
     // What drafts are told is for their writer: it keeps nobody from saving or merging one.
     severityOf: ({ defaultSeverity, drafts }) =>
       drafts

@@ -1,7 +1,7 @@
 // What a configuration file may hold, as a JSON schema: validation, completion, editors and the documentation read this one.
 import { KINDS, type Kind } from "../postmortem/model.ts";
 import { rules } from "../rules/index.ts";
-import { DEFAULT_SETTINGS } from "../rules/settings.ts";
+import { REQUIRED_SECTIONS } from "../rules/structure/missing-section.ts";
 import type { Rule, SeveritySetting } from "../rules/types.ts";
 import type { Format } from "./formats.ts";
 import { PRESETS } from "./presets.ts";
@@ -134,7 +134,7 @@ const VALUES = {
       required: {
         ...KIND_LIST,
         description: "Kinds of sections expected in every postmortem.",
-        default: DEFAULT_SETTINGS.requiredSections,
+        default: REQUIRED_SECTIONS,
       },
       order: {
         ...KIND_LIST,

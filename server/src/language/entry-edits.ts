@@ -1,5 +1,4 @@
 // Captured entries into a document: among those of its timeline, each once, or as a timeline of their own at the usual place.
-
 import type { Analysis } from "../analyse.ts";
 import { type CapturedEntry, fenced, inOneLine, markdownOf, saidBy, zoneShown } from "../capture/index.ts";
 import { readDocument } from "../postmortem/document.ts";

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analyse.ts";
 import type { TextLine } from "../markdown/document.ts";
 import type { Action, Entry, Section, ZoneSource } from "../postmortem/model.ts";
-import { SURE_ENOUGH, type Weighed, weighedInWords } from "../rules/support/sureness.ts";
+import { SURE_ENOUGH, type Weighed, weighedInWords } from "../rules/support/confidence.ts";
 import type { Span } from "../text/span.ts";
 import { formatIso } from "../time/instant.ts";
 import { oneLine } from "./places.ts";
@@ -77,7 +77,7 @@ export function explain(analysis: Analysis): Explanation {
 function weighedSentence(weighed: Weighed): string {
   const { for: pro, against, lacking } = weighedInWords(weighed);
   const part = (name: string, words: readonly string[]) => (words.length > 0 ? ` ${name}: ${words.join("; ")}.` : "");
-  const sure = `${percent(weighed.sureness)} sure, and told from ${percent(SURE_ENOUGH)} on.`;
+  const sure = `${percent(weighed.confidence)} sure, and told from ${percent(SURE_ENOUGH)} on.`;
   return `${sure}${part("For it", pro)}${part("Against it", against)}${part("Not found", lacking)}`;
 }
 

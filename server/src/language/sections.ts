@@ -6,7 +6,7 @@ import type { SectionChoice } from "../protocol.ts";
 import { checkedFix } from "../rules/fixes/checked.ts";
 import { languageOf } from "../rules/fixes/insert-place.ts";
 import { insertSections } from "../rules/fixes/insert-section.ts";
-import { DEFAULT_SETTINGS } from "../rules/settings.ts";
+import { REQUIRED_SECTIONS } from "../rules/structure/missing-section.ts";
 import type { RuleSettings } from "../rules/types.ts";
 import type { Edit } from "../text/edits.ts";
 
@@ -30,7 +30,7 @@ export function sectionChoices(
   { document, postmortem }: Analysis,
   settings: Partial<RuleSettings> = {},
 ): SectionChoice[] {
-  const expected = settings.requiredSections ?? DEFAULT_SETTINGS.requiredSections;
+  const expected = settings.requiredSections ?? REQUIRED_SECTIONS;
   const { headings } = skeletonsFor(languageOf(postmortem));
   const rank = ({ missing, expected }: SectionChoice) => (missing ? (expected ? 0 : 1) : 2);
   return [...READING_ORDER, ...KINDS.filter((kind) => !READING_ORDER.includes(kind))]

@@ -1,5 +1,4 @@
 // Edits in cells of tables leave the table as its writer set it: blanks inside the bars, and bars that stand below each other.
-
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { textLineAt } from "../rules/support/places.ts";
 import { columnsOf } from "../text/columns.ts";

@@ -1,5 +1,4 @@
 // A timeline's list as a table, and a table as a list: the same times and words in the other form.
-
 import type { Analysis } from "../analyse.ts";
 import { wordsOf } from "../languages/index.ts";
 import type { TextLine } from "../markdown/document.ts";

@@ -1,5 +1,4 @@
 // Whether what reads as a template has a real incident in it: a report that somebody has begun to fill in.
-
 import type { Document, TextLine } from "../markdown/document.ts";
 import { smallest } from "../text/lists.ts";
 import { slice } from "../text/span.ts";

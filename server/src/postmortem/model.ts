@@ -73,6 +73,19 @@ export const FIELD_NAMES = [
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
+/** Fields whose times are times of the incident. */
+export const TIMED_FIELDS: readonly FieldName[] = [
+  "start",
+  "date",
+  "detected",
+  "declared",
+  "acknowledged",
+  "mitigated",
+  "end",
+  "resolved",
+  "duration",
+];
+
 export interface Field {
   readonly name: FieldName;
   readonly span: Span;

@@ -4,7 +4,7 @@ import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
-import type { FieldName, Kind } from "./model.ts";
+import { type FieldName, type Kind, TIMED_FIELDS } from "./model.ts";
 import { isTimeOnly, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 
@@ -184,25 +184,9 @@ export function namesGroup(words: string, kinds: readonly Kind[]): boolean {
   );
 }
 
-const TIME_FIELDS: readonly (FieldName | undefined)[] = [
-  "date",
-  "start",
-  "end",
-  "detected",
-  "declared",
-  "acknowledged",
-  "mitigated",
-  "resolved",
-  "duration",
-  "ttd",
-  "tta",
-  "ttm",
-  "ttr",
-  "timezone",
-  "published",
-];
+const TIMES_AND_LENGTHS: readonly FieldName[] = [...TIMED_FIELDS, "ttd", "tta", "ttm", "ttr", "timezone", "published"];
 
 /** Whether a fact is a time or a duration: "Detection time", "Time to resolve". */
 export function isTimeField(name: FieldName | undefined): boolean {
-  return name !== undefined && TIME_FIELDS.includes(name);
+  return name !== undefined && TIMES_AND_LENGTHS.includes(name);
 }

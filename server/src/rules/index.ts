@@ -38,8 +38,8 @@ import { sectionOrder } from "./structure/section-order.ts";
 import { titleGeneric } from "./structure/title-generic.ts";
 import { titleMissing } from "./structure/title-missing.ts";
 import { unknownBulletChar } from "./structure/unknown-bullet-char.ts";
+import { SURE_ENOUGH, type Unsaid, type Weighed, weigh } from "./support/confidence.ts";
 import { readDirectives, suppress } from "./support/directives.ts";
-import { SURE_ENOUGH, type Unsaid, type Weighed, weigh } from "./support/sureness.ts";
 import { ambiguousDate } from "./time/ambiguous-date.ts";
 import { ambiguousTimezone } from "./time/ambiguous-timezone.ts";
 import { dstChange } from "./time/dst-change.ts";
@@ -137,20 +137,11 @@ export function check(input: RuleInput): AllFindings {
   const all = active.filter((rule) => !rule.last).flatMap((rule) => foundBy(rule, input));
   const directives = readDirectives(input.document);
   // A comment is of use, too, where what it turns off is a hint in editors alone.
-  let { kept, used } = suppress(
-    input.document,
-    directives,
-    all.map(({ finding }) => finding),
-  );
+  let { kept, used } = suppress(input.document, directives, findingsIn(all));
   const [known, on] = [rules, active].map((some) => some.map(({ id }) => id)) as [string[], string[]];
   for (const rule of active.filter(({ last }) => last)) {
     const last = foundBy(rule, { ...input, outcome: { directives, used, known, active: on } });
-    const left = suppress(
-      input.document,
-      directives,
-      last.map(({ finding }) => finding),
-      used,
-    );
+    const left = suppress(input.document, directives, findingsIn(last), used);
     kept = [...kept, ...left.kept];
     used = left.used;
   }
@@ -175,6 +166,8 @@ interface Found {
   readonly weighed: Weighed | undefined;
 }
 
+const findingsIn = (found: readonly Found[]) => found.map(({ finding }) => finding);
+
 function foundBy(rule: Rule, input: RuleInput): Found[] {
   const setting = settingOf(rule, input.settings.severity[rule.id]);
   const chosen = setting === "off" ? undefined : setting;
@@ -191,7 +184,7 @@ function foundBy(rule: Rule, input: RuleInput): Found[] {
 /** What was weighed of a report that is not sure enough; undefined for one that is told. */
 function unsure(input: RuleInput, report: Report): Weighed | undefined {
   const weighed = input.settings.unsure === "show" ? undefined : weigh(input, report);
-  return weighed && weighed.sureness < SURE_ENOUGH ? weighed : undefined;
+  return weighed && weighed.confidence < SURE_ENOUGH ? weighed : undefined;
 }
 
 /** What a draft is told keeps nobody from saving or merging it. */
@@ -212,6 +205,6 @@ function standard(rule: Rule): Severity {
 function complete(source: string, rule: Rule, report: Report, severity: Severity): Finding {
   const fixes = (report.fixes ?? []).map((fix) => checkedFix(source, { ...fix, title: shown(fix.title) }));
   const related = (report.related ?? []).map((one) => ({ ...one, message: shown(one.message) }));
-  const { weighed: _, ...told } = report;
+  const { clues: _, ...told } = report;
   return { ...told, message: shown(report.message), rule: rule.id, severity, related, fixes };
 }

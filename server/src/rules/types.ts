@@ -105,8 +105,8 @@ export interface Outcome {
 
 /** What the user or the project chose. */
 export interface RuleSettings {
-  /** Kinds expected in every postmortem. */
-  readonly requiredSections: readonly string[];
+  /** Kinds that somebody has set to be expected in every postmortem; the usual ones where nobody has. */
+  readonly requiredSections?: readonly string[];
   /** The user's own IANA zone, from the editor, or undefined. */
   readonly userZone: string | undefined;
   /** Today's date in ISO form, given from outside. */
@@ -119,8 +119,6 @@ export interface RuleSettings {
   /** How tickets are written (see `text/pattern.ts`), and where they are found: `{id}` stands for the ticket. */
   readonly tickets?: readonly { readonly pattern: string; readonly link?: string }[];
   readonly severity: Readonly<Record<string, SeveritySetting>>;
-  /** Whether somebody has set which kinds those are, be it to the usual ones. */
-  readonly asksForSections?: boolean;
   /** What becomes of what is not sure enough to be told: nothing, a hint, or that it is told all the same. */
   readonly unsure?: "hide" | "hint" | "show";
   /** Options by rule; each rule reads its own by its `options` schema. */
@@ -133,7 +131,7 @@ export type Report = Omit<Finding, "rule" | "severity" | "related" | "fixes"> & 
   readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
   /** Whether its writer agrees depends on what the text is: told where that is sure enough. What of this one bears on it. */
-  readonly weighed?: readonly Clue[];
+  readonly clues?: readonly Clue[];
 };
 
 export const RULE_GROUPS = [

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { explain, explanationMarkdown, explanationText } from "../../../server/src/language/explain.ts";
-import { SURE_ENOUGH, weighedInWords } from "../../../server/src/rules/support/sureness.ts";
+import { SURE_ENOUGH, weighedInWords } from "../../../server/src/rules/support/confidence.ts";
 
 /** A note on a mistake in a program: it says neither whom it hit nor when. */
 const NOTE = `# Root cause analysis: the queue is read twice
@@ -75,7 +75,7 @@ describe("what asks for something", () => {
     expect(unsaid.map(({ finding }) => finding.rule)).toEqual(
       expect.arrayContaining(["missing-section", "action-missing-owner", "action-missing-due"]),
     );
-    for (const { sureness } of unsaid) expect(sureness).toBeLessThan(SURE_ENOUGH);
+    for (const { confidence } of unsaid) expect(confidence).toBeLessThan(SURE_ENOUGH);
   });
 
   test("is a hint there where the settings ask for that, as editors do", () => {
@@ -138,8 +138,8 @@ describe("what asks for something", () => {
 
   test("is told of the usual parts where somebody asks for just these", () => {
     const requiredSections = ["summary", "impact", "timeline", "root-cause", "resolution", "actions"];
-    expect(rulesOf(NOTE, { requiredSections })).not.toContain("missing-section");
-    expect(rulesOf(NOTE, { requiredSections, asksForSections: true })).toContain("missing-section");
+    expect(rulesOf(NOTE)).not.toContain("missing-section");
+    expect(rulesOf(NOTE, { requiredSections })).toContain("missing-section");
   });
 
   test("asks for the parts that the project wants", () => {

@@ -1,5 +1,4 @@
 // The report to read in a terminal: findings by file, and a line that sums up.
-
 import type { Severity } from "../../rules/types.ts";
 import { largest } from "../../text/lists.ts";
 import { counted, fixedLines, fixedSummary, type LintReport, type ReportedFinding, type Reporter } from "../report.ts";

@@ -1,5 +1,4 @@
 // Sections and fields -> Timeline: the entries that state their own time, resolved and put against their order.
-
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { append } from "../../text/lists.ts";
 import { contains, slice } from "../../text/span.ts";

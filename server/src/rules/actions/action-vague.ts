@@ -30,16 +30,16 @@ function check(input: RuleInput): Report[] {
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague?.sure || done || told.has(action) || isQuestion(document.source, action.textSpan)) return [];
-    const weighed: Clue[] = ["says that a task is vague"];
-    if (vague.endless) weighed.push("says that a task has no end");
-    if (lists.length > 1) weighed.push("is about a task of one of several lists");
-    if (captioned().has(action)) weighed.push("is about a task of a group with a title");
+    const clues: Clue[] = ["says that a task is vague"];
+    if (vague.endless) clues.push("says that a task has no end");
+    if (lists.length > 1) clues.push("is about a task of one of several lists");
+    if (captioned().has(action)) clues.push("is about a task of a group with a title");
     return [
       {
         span: action.textSpan,
         message: messageFor(vague),
         fixes: [snippetFix(input, lexis(), prompts, action)],
-        weighed,
+        clues,
       },
     ];
   });

@@ -1,5 +1,4 @@
 // A timeline told newest first, turned around.
-
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isDescending } from "../../postmortem/timeline/order.ts";

@@ -1,5 +1,4 @@
 // Entries of a timeline moved to where their times belong, each with the date it was read with.
-
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { isDayAlone, orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";

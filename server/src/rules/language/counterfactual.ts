@@ -63,7 +63,7 @@ function report({ source }: Document, passage: Passage, { start, end }: PhraseSp
   return {
     span,
     ...(passage.kinds.includes("lessons") ? { severity: "hint" as const } : {}),
-    weighed: ["is about words"],
+    clues: ["is about words"],
     message:
       `“${slice(source, span).replace(/\s+/g, " ")}” tells of a past that did not happen, so the reader learns nothing of the one that did. ` +
       "Say what people saw and did, and why it made sense then; a wish for the future belongs among the follow-up tasks.",

@@ -38,7 +38,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
       reports.push({
         span,
         message: loud ? SHOUTING : judging(slice(document.source, span)),
-        weighed: ["is about words"],
+        clues: ["is about words"],
       });
       if (reports.length === MOST) return reports;
     }

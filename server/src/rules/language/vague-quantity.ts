@@ -35,7 +35,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     return [
       {
         span,
-        weighed: ["is about words"],
+        clues: ["is about words"],
         message:
           `“${name}” is all that tells how many were affected, so readers cannot weigh this incident against others. ` +
           "Give a number or a share; an estimate with its basis is better than none.",

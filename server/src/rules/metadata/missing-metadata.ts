@@ -86,8 +86,8 @@ function check(input: RuleInput): Report[] {
 }
 
 /** What a project wants itself needs no weighing. */
-function asking({ settings }: RuleInput, weighed: readonly Clue[]): Pick<Report, "weighed"> {
-  return settings.options?.[missingMetadata.id]?.fields === undefined ? { weighed } : {};
+function asking({ settings }: RuleInput, clues: readonly Clue[]): Pick<Report, "clues"> {
+  return settings.options?.[missingMetadata.id]?.fields === undefined ? { clues } : {};
 }
 
 const NAMES: Readonly<Record<Metadata, string>> = {

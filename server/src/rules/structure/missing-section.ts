@@ -1,7 +1,7 @@
 // missing-section: a part that readers look for is nowhere in the report.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
-import { type FieldName, KINDS, type Kind, type Postmortem } from "../../postmortem/model.ts";
+import { type FieldName, KINDS, type Kind, type Postmortem, TIMED_FIELDS } from "../../postmortem/model.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
@@ -15,7 +15,7 @@ import { openingText } from "../support/opening-text.ts";
 import { quote, titlePlace } from "../support/places.ts";
 import { capitalised, listed } from "../support/prose.ts";
 import { toldInColumns } from "../support/told-in-columns.ts";
-import { tellsHarm, toldInProse } from "../support/told-in-prose.ts";
+import { summaryTellsHarm, toldInProse } from "../support/told-in-prose.ts";
 import type { Fix, ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 
 /** The parts expected where no setting says otherwise. */
@@ -49,7 +49,7 @@ const ENTRIES_OF_A_TIMELINE = 3;
 /** The kinds that a postmortem should have and lacks, in the order in which they are asked for. */
 function missingKinds(input: RuleInput): Kind[] {
   const there = presentKinds(input);
-  const required = KINDS.filter((kind) => input.settings.requiredSections.includes(kind));
+  const required = KINDS.filter((kind) => requiredIn(input).includes(kind));
   return required.filter((kind) => !there.has(kind));
 }
 
@@ -82,7 +82,7 @@ function isToldElsewhere({ document, postmortem }: RuleInput, kind: Kind): boole
     case "resolution":
       return entries.some(({ phase }) => phase === "mitigated" || phase === "resolved") || isInProse(document, kind);
     case "impact":
-      return postmortem.sections.some((one) => one.kinds.includes("summary") && tellsHarm(document, one));
+      return summaryTellsHarm(document, postmortem);
     case "summary":
       return opensWithFacts(postmortem);
     default:
@@ -94,22 +94,9 @@ const isInProse = (document: Document, kind: Kind) => toldInProse(document, [kin
 
 /** So many facts at the top, or so long a first part on the harm (UTF-16 units), say what happened to whoever has a minute. */
 const FACTS_OF_A_SUMMARY = 3;
-/** Facts about the incident, not about its report. */
-const TELLING: readonly FieldName[] = [
-  "date",
-  "start",
-  "end",
-  "detected",
-  "declared",
-  "acknowledged",
-  "mitigated",
-  "resolved",
-  "duration",
-  "severity",
-  "services",
-  "customers",
-];
 const LEAST_HARM = 120;
+/** Facts about the incident, not about its report. */
+const TELLING: readonly FieldName[] = [...TIMED_FIELDS, "severity", "services", "customers"];
 
 function opensWithFacts({ sections, fields }: Postmortem): boolean {
   const parts = sections.filter(({ form }) => form !== "field");
@@ -124,8 +111,10 @@ function opensWithFacts({ sections, fields }: Postmortem): boolean {
 
 /** Whether the project says itself which parts it wants: it is told of each that has no name, wherever that may be told. */
 function isProjects({ settings }: RuleInput): boolean {
-  return settings.asksForSections === true || REQUIRED_SECTIONS.join() !== settings.requiredSections.join();
+  return settings.requiredSections !== undefined;
 }
+
+const requiredIn = ({ settings }: RuleInput) => settings.requiredSections ?? REQUIRED_SECTIONS;
 
 /** The words of a heading, of the first cell of a row, or in bold at the start of a line. */
 function nameOf({ source }: Document, { form, text, cells }: TextLine): string {
@@ -163,9 +152,9 @@ function check(input: RuleInput): Report[] {
 }
 
 /** What a project wants itself needs no weighing. */
-function asking(input: RuleInput, kinds: readonly Kind[]): Pick<Report, "weighed"> {
+function asking(input: RuleInput, kinds: readonly Kind[]): Pick<Report, "clues"> {
   if (isProjects(input)) return {};
-  return { weighed: kinds.length === 1 && kinds[0] === "actions" ? ["asks for follow-up tasks"] : [] };
+  return { clues: kinds.length === 1 && kinds[0] === "actions" ? ["asks for follow-up tasks"] : [] };
 }
 
 /** Where a heading could be the part: what was read, and how to say that it is. */
@@ -272,8 +261,7 @@ function isCalledReport({ text, frontMatter }: Document): boolean {
 /** The parts of a report among those that are asked for, in their order. */
 function usualKinds(input: RuleInput): Kind[] {
   const there = presentKinds(input);
-  const { requiredSections } = input.settings;
-  return KINDS.filter((kind) => there.has(kind) && [...REQUIRED_SECTIONS, ...requiredSections].includes(kind));
+  return KINDS.filter((kind) => there.has(kind) && [...REQUIRED_SECTIONS, ...requiredIn(input)].includes(kind));
 }
 
 /** One finding for the whole of a report: what was found in it, and what was not; none where it cannot tell. */

@@ -35,7 +35,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   return [
     {
       span: first.section.span,
-      weighed: [],
+      clues: [],
       message:
         `“${name}” opens a part of the report, but it is a line of text and no heading: readers do not find it in the outline ` +
         `and cannot link to it. Make it a heading.${many}`,

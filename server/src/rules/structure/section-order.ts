@@ -1,5 +1,4 @@
 // section-order: the parts stand in another order than the one agreed on.
-
 import { KINDS, type Kind } from "../../postmortem/model.ts";
 import { largest } from "../../text/lists.ts";
 import { type OutlinePart, outlineOf } from "../fixes/outline.ts";

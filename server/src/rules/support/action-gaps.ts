@@ -1,5 +1,4 @@
 // Tasks that lack an owner, a due date, a ticket or a priority: told once per list, or per task where the report shows that it states them.
-
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import type { Action } from "../../postmortem/model.ts";
 import { smallest } from "../../text/lists.ts";
@@ -52,12 +51,12 @@ function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): 
   const [first] = own.silent;
   if (!first) return [];
   const { action } = first.gaps[0] as Gap;
-  const weighed: Clue[] = own.attribute.role === "owner" ? ["asks for owners"] : [];
-  if (action.shape === "line") weighed.push("asks for owners or dates of what stands in paragraphs");
+  const clues: Clue[] = own.attribute.role === "owner" ? ["asks for owners"] : [];
+  if (action.shape === "line") clues.push("asks for owners or dates of what stands in paragraphs");
   if (action.shape === "row" && !columnCell(input.document, actionLexis(input.postmortem), action, "status"))
-    weighed.push("asks for owners or dates in a table that keeps no account");
-  if (first.list.section.kinds.includes("lessons")) weighed.push("asks for owners or dates among lessons");
-  return [{ ...listReport(input, own, all), weighed }];
+    clues.push("asks for owners or dates in a table that keeps no account");
+  if (first.list.section.kinds.includes("lessons")) clues.push("asks for owners or dates among lessons");
+  return [{ ...listReport(input, own, all), clues }];
 }
 
 interface Gap {

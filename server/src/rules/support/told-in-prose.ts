@@ -1,7 +1,7 @@
 // What a report without headings tells in its sentences: enough to say which parts a reader will find in it.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
-import type { Kind, Section } from "../../postmortem/model.ts";
+import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 
 /** More of a line, and more lines, than are looked at. */
@@ -28,8 +28,12 @@ const HARM = pattern(() => anyOf("told", "impact"), "giu");
 const WORDS_OF_HARM = 2;
 const STEM = 5;
 
-/** Whether a part that has another name tells what the incident did to people. */
-export function tellsHarm({ source }: Document, { body }: Section): boolean {
+/** Whether a summary tells what the incident did to people, be there a part on the impact or not. */
+export function summaryTellsHarm(document: Document, { sections }: Postmortem): boolean {
+  return sections.some((section) => section.kinds.includes("summary") && tellsHarm(document, section));
+}
+
+function tellsHarm({ source }: Document, { body }: Section): boolean {
   const text = source.slice(body.start, Math.min(body.end, body.start + LONGEST_LINE));
   const words = HARM.all(text).map(([word]) => word.toLowerCase().slice(0, STEM));
   return /\d/.test(text) && new Set(words).size >= WORDS_OF_HARM;

@@ -1,7 +1,7 @@
 // The zones that a document writes at its times: which names, at which places, and for which times.
 
 import { anyOf, pattern } from "../../languages/patterns.ts";
-import type { Entry, Field, FieldName, Resolved } from "../../postmortem/model.ts";
+import { type Entry, type Field, type Resolved, TIMED_FIELDS } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import { ianaOffset } from "../../time/offset.ts";
 import { offsetName } from "../../time/offset-name.ts";
@@ -12,19 +12,6 @@ import type { RuleInput, RuleSettings } from "../types.ts";
 import { DAYLIGHT } from "../words/daylight.ts";
 
 const TIME = pattern(() => `(?<!\\s)\\s+${anyOf("clauses", "time")}$`, "i");
-
-/** Fields whose times are times of the incident. */
-export const TIMED_FIELDS: readonly FieldName[] = [
-  "start",
-  "date",
-  "detected",
-  "declared",
-  "acknowledged",
-  "mitigated",
-  "end",
-  "resolved",
-  "duration",
-];
 
 /** A time stated by a field about the incident. */
 export interface FieldTime {

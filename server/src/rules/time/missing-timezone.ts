@@ -1,5 +1,5 @@
 // missing-timezone: times of the timeline without a zone.
-import type { Entry, ZoneStatement } from "../../postmortem/model.ts";
+import { type Entry, TIMED_FIELDS, type ZoneStatement } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
 import { largest, smallest } from "../../text/lists.ts";
 import { once } from "../../text/memo.ts";
@@ -10,7 +10,6 @@ import { CHANGES_OTHERS, proofForZones } from "../fixes/proof.ts";
 import { inferredZone, nameOf, type Offer, offers, placeOf } from "../fixes/zone-offers.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "../fixes/zones.ts";
 import { quote } from "../support/places.ts";
-import { TIMED_FIELDS } from "../support/zone-uses.ts";
 import type { Finding, Fix, FixTraits, Made, Related, Report, Rule, RuleInput } from "../types.ts";
 
 type Parsed = Pick<RuleInput, "document" | "postmortem">;

@@ -58,7 +58,7 @@ function check(input: RuleInput): Report[] {
   return [
     {
       span: first.timeSpan,
-      weighed: [],
+      clues: [],
       message: `“${told}”${beside}, and no date stands with it. It was read as ${which}${day ? `, ${plainDate(day)}` : ""}; readers have to notice that themselves.${also} Say where the new day begins.`,
       related: before
         ? [{ span: before.timeSpan, message: `“${quote(document.source, before.timeSpan, 40)}” stands here` }]

@@ -57,7 +57,7 @@ function check(input: RuleInput): Report[] {
   return [
     {
       span,
-      weighed: [],
+      clues: [],
       message: `No entry of this timeline was recognised that tells ${lacks}, so readers cannot see ${why}. Add the time of ${add}.`,
     },
   ];

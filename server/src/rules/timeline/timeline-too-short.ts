@@ -26,7 +26,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   return [
     {
       span: section.labelSpan,
-      weighed: [],
+      clues: [],
       message: `${told} of this timeline ${count === 2 ? "have" : "has"} a time, so readers cannot see how long it took to notice, to act and to recover. Add the time of the first fault, the first alert, each attempt and the end.`,
     },
   ];

@@ -1,5 +1,4 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
-
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { append } from "../../../text/lists.ts";
 import { type Span, slice } from "../../../text/span.ts";

@@ -6,14 +6,14 @@ import type { Postmortem } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import type { Finding, Report, RuleInput } from "../types.ts";
 import { BIAS, type Clue, WEIGHTS } from "../weights.ts";
-import { tellsHarm } from "./told-in-prose.ts";
+import { summaryTellsHarm } from "./told-in-prose.ts";
 
-/** Told from this sureness on. */
+/** Told from this confidence on. */
 export const SURE_ENOUGH = 0.5;
 
-/** What was weighed of one finding: how much there is of each, and how sure it is, from 0 to 1. */
+/** What was weighed of one finding: how much there is of each clue, and how likely its writer agrees, from 0 to 1. */
 export interface Weighed {
-  readonly sureness: number;
+  readonly confidence: number;
   readonly clues: ReadonlyMap<Clue, number>;
 }
 
@@ -39,13 +39,13 @@ export function weighedInWords({ clues }: Weighed): Readonly<Record<"for" | "aga
 /** Weighs a report; undefined where it holds for any text, or where somebody said that the text is a report of an incident. */
 export function weigh(
   { document, postmortem }: Pick<RuleInput, "document" | "postmortem">,
-  { weighed }: Pick<Report, "weighed">,
+  { clues: own }: Pick<Report, "clues">,
 ): Weighed | undefined {
-  const known = weighed && cluesOf(postmortem)(document);
+  const known = own && cluesOf(postmortem)(document);
   if (!known) return undefined;
-  const clues = new Map([...known, ...weighed.map((clue) => [clue, 1] as const)]);
+  const clues = new Map([...known, ...own.map((clue) => [clue, 1] as const)]);
   const sum = [...clues].reduce((all, [clue, much]) => all + WEIGHTS[clue] * much, BIAS);
-  return { sureness: 1 / (1 + Math.exp(-sum)), clues };
+  return { confidence: 1 / (1 + Math.exp(-sum)), clues };
 }
 
 /** So many pieces of code are shown by who explains a program. */
@@ -62,11 +62,10 @@ function readClues(document: Document, postmortem: Postmortem): ReadonlyMap<Clue
   if (genre.points === undefined) return undefined;
   const kinds = new Set(sections.flatMap((section) => section.kinds));
   const hasDay = incident.date !== undefined || timeline.entries.some(({ time }) => time.month !== undefined);
-  const summaries = sections.filter((section) => section.kinds.includes("summary"));
   const code = document.blocks.filter(({ type, fenced }) => type === "code" && fenced);
   const is = (holds: boolean) => (holds ? 1 : 0);
   return new Map<Clue, number>([
-    ["tells the impact", is(kinds.has("impact") || summaries.some((one) => tellsHarm(document, one)))],
+    ["tells the impact", is(kinds.has("impact") || summaryTellsHarm(document, postmortem))],
     ["says on which day it was", is(hasDay)],
     ["shows code again and again", is(code.length >= MUCH_CODE)],
     ["calls itself a report", is(REPORT_TITLE.test(titleOf(document)))],
