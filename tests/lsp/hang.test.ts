@@ -21,7 +21,7 @@ afterEach(() => {
 /** Nothing that is known hangs; this is only long, and the server is told to have little patience. */
 const LONG = OUTAGE.replace(
   "- 10:40 UTC",
-  `${Array.from({ length: upTo(9000, 4500) }, (_, n) => `- 10:${10 + (n % 30)} UTC: the alert fires again for shard ${n}\n`).join("")}- 10:40 UTC`,
+  `${Array.from({ length: upTo(9000, 2500) }, (_, n) => `- 10:${10 + (n % 30)} UTC: the alert fires again for shard ${n}\n`).join("")}- 10:40 UTC`,
 );
 const uri = uriOf("long report.md");
 const memory = () => path.join(storage, "stuck.json");
@@ -73,7 +73,8 @@ async function timeToRead(text: string): Promise<number> {
 test.skipIf(process.platform === "win32")(
   "a process that has a part of a core only is not ended for that",
   async () => {
-    editor = await start({ longestReading: 1.4 * (await timeToRead(LONG)) });
+    // More than other work beside it, and threads of its own, can add to what it needs alone.
+    editor = await start({ longestReading: 2.5 * (await timeToRead(LONG)) });
     const { pid = 0 } = editor;
     const signal = (name: NodeJS.Signals) => {
       try {
@@ -81,8 +82,8 @@ test.skipIf(process.platform === "win32")(
       } catch {} // It has ended.
     };
     let turn = 0;
-    // As beside others on a busy machine: half of the time it works.
-    const sharing = setInterval(() => signal(turn++ % 2 ? "SIGSTOP" : "SIGCONT"), 10);
+    // As beside others on a busy machine: a quarter of the time it works.
+    const sharing = setInterval(() => signal(turn++ % 4 ? "SIGSTOP" : "SIGCONT"), 10);
     try {
       await editor.open(uri, LONG);
       expect(await Promise.race([editor.diagnostics(uri), editor.ended()])).toBeInstanceOf(Array);
@@ -95,12 +96,12 @@ test.skipIf(process.platform === "win32")(
 );
 
 test("a menu that goes on is not ended, however long its fixes take together", async () => {
-  const turns = Array.from({ length: upTo(450, 250) }, (_, n) => {
+  const turns = Array.from({ length: upTo(600, 400) }, (_, n) => {
     const minute = 10 + (n % 50);
     return `- 1${n % 9}:${minute} UTC: step ${n}\n- 09:${minute} PST: step ${n}\n`;
   });
   const text = OUTAGE.replace("- 10:40 UTC", `${turns.join("")}- 10:40 UTC`);
-  editor = await start({ longestReading: 1.4 * (await timeToRead(text)) });
+  editor = await start({ longestReading: 2 * (await timeToRead(text)) });
   await editor.open(uri, text);
   const all = { start: { line: 0, character: 0 }, end: { line: 9_999, character: 0 } };
   const menu = editor.codeActions(uri, all, { only: ["quickfix"] });
