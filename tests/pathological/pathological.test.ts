@@ -8,7 +8,7 @@ import { upTo } from "../runs.ts";
 import { SHAPES } from "./shapes.mjs";
 
 /** UTF-16 units. `POSTMORTEM_SIZES=64000,256000` tries larger ones. */
-const [SMALL = upTo(32_000, 8_000), LARGE = upTo(96_000, 24_000)] =
+const [SMALL = upTo(32_000, 8_000), LARGE = upTo(96_000, 16_000)] =
   process.env.POSTMORTEM_SIZES?.split(",").map(Number) ?? [];
 /** How much more work twice the text may be, on the way from the small size to the large one. */
 const GROWTH = 2.3;
