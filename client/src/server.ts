@@ -12,6 +12,7 @@ import {
   ANY_REPORT_REQUEST,
   CHECK_ALL_REQUEST,
   CHECK_REQUEST,
+  type CheckAllParams,
   type CheckResult,
   type DocumentStatus,
   EFFECTIVE_CONFIG_REQUEST,
@@ -248,9 +249,10 @@ export class Server implements vscode.Disposable {
   anyReport(uris: readonly vscode.Uri[]): Promise<boolean> {
     return this.#ask(ANY_REPORT_REQUEST, { uris: uris.map(String) }, false);
   }
-  /** Has the findings of reports that are not open shown, or no more. */
-  checkAll(on: boolean, token?: vscode.CancellationToken): Promise<AllChecked | null> {
-    return this.#ask(CHECK_ALL_REQUEST, { on }, null, token);
+  /** Has the findings of reports that are not open shown, or no more. @param shown documents that stand in a tab */
+  checkAll(on: boolean, shown: readonly string[], token?: vscode.CancellationToken): Promise<AllChecked | null> {
+    const params: CheckAllParams = { on, shown };
+    return this.#ask(CHECK_ALL_REQUEST, params, null, token);
   }
   async stopReading(): Promise<void> {
     const client = this.#run?.client;

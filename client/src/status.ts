@@ -98,7 +98,7 @@ export class StatusItems implements vscode.Disposable {
 
   #show({ kind, why, findings, unfilled, unread }: DocumentStatus): void {
     setKind(kind);
-    const count = findings.error + findings.warning + findings.information + findings.hint;
+    const count = findings.error + findings.warning + findings.information;
     this.#shown = {
       kind: unread ? notRead[unread] : kinds[kind],
       why: reasonInWords(why),
@@ -113,7 +113,11 @@ export class StatusItems implements vscode.Disposable {
         ? { command: "postmortem.treatAsPostmortem", title: vscode.l10n.t("Treat as a Postmortem") }
         : { command: "postmortem.treatAsOther", title: vscode.l10n.t("Not a Postmortem?") };
     this.#showWhy(this.#shown.why);
-    this.#showFindings(this.#shown.findings, findings.error + findings.warning > 0, next);
+    this.#showFindings(
+      this.#shown.findings,
+      findings.error + findings.warning > 0,
+      next ? "prompt" : count > 0 ? "list" : undefined,
+    );
   }
 
   /** One short reason, and the way to all of them. */
@@ -125,7 +129,7 @@ export class StatusItems implements vscode.Disposable {
   }
 
   /** There only when it has something to say. */
-  #showFindings(text: string | undefined, serious: boolean, unfilled = false): void {
+  #showFindings(text: string | undefined, serious: boolean, next?: "prompt" | "list"): void {
     if (text === undefined) {
       this.#findings?.dispose();
       this.#findings = undefined;
@@ -137,9 +141,12 @@ export class StatusItems implements vscode.Disposable {
     this.#findings.severity = serious
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
-    this.#findings.command = unfilled
-      ? { command: "postmortem.nextPrompt", title: vscode.l10n.t("Next Prompt") }
-      : { command: "postmortem.openPreview", title: vscode.l10n.t("Open Timeline") };
+    this.#findings.command =
+      next === "prompt"
+        ? { command: "postmortem.nextPrompt", title: vscode.l10n.t("Next Prompt") }
+        : next === "list"
+          ? { command: "workbench.actions.view.problems", title: vscode.l10n.t("Show Problems") }
+          : { command: "postmortem.openPreview", title: vscode.l10n.t("Open Timeline") };
   }
 }
 

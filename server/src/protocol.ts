@@ -70,7 +70,10 @@ export const TASKS_REQUEST = "postmortem/tasks";
 export const TASK_DONE_REQUEST = "postmortem/taskDone";
 /** Request `postmortem/anyReport` { uris } -> boolean: whether one of these files is a report. No other file is read for it. */
 export const ANY_REPORT_REQUEST = "postmortem/anyReport";
-/** Request `postmortem/checkAll` { on } -> AllChecked: from now on the findings of reports that are not open are sent as well, or (off) no more. */
+/**
+ * Request `postmortem/checkAll` CheckAllParams -> AllChecked: from now on the findings of reports that are not open are sent as well, or
+ * (off) no more.
+ */
 export const CHECK_ALL_REQUEST = "postmortem/checkAll";
 /** Notification client -> server `postmortem/stopReading`: the reports that were not read yet stay so until somebody asks anew. */
 export const STOP_READING_NOTIFICATION = "postmortem/stopReading";
@@ -97,6 +100,8 @@ export const SAVE_FILE_COMMAND = "postmortem.saveFile";
 /** Commands (client) run by code lenses. */
 export const OPEN_PREVIEW_COMMAND = "postmortem.openPreview";
 export const NEXT_FINDING_COMMAND = "editor.action.marker.next";
+/** Command (client) run by code lenses and by code actions: shows how the file was read. */
+export const EXPLAIN_COMMAND = "postmortem.explain";
 
 export interface DocumentParams {
   readonly uri: string;
@@ -217,6 +222,12 @@ export interface TaskEdit extends TextChange {
 }
 
 /** What there is in all reports. */
+export interface CheckAllParams {
+  readonly on: boolean;
+  /** URIs of the documents that stand in a tab; without them all that are open and were asked for count as such. */
+  readonly shown?: readonly string[];
+}
+
 export interface AllChecked extends IndexState {
   readonly reports: number;
   readonly findings: number;
@@ -482,7 +493,7 @@ export interface InitializationOptions {
   readonly setPhaseCommand?: boolean;
   /** Runs `SAVE_FILE_COMMAND`: what is written into configuration files holds at once. */
   readonly saveFileCommand?: boolean;
-  /** Runs `OPEN_PREVIEW_COMMAND` and `NEXT_FINDING_COMMAND`: lenses do so when they are clicked. */
+  /** Runs `OPEN_PREVIEW_COMMAND`, `NEXT_FINDING_COMMAND` and `EXPLAIN_COMMAND`: lenses do so when they are clicked, the last also a code action. */
   readonly lensCommands?: boolean;
   /** Folds headings, lists and fences of Markdown by itself. */
   readonly foldsMarkdown?: boolean;

@@ -52,6 +52,24 @@ test("fixes, then turning off, then documentation, then all of the rule", async 
   }
 });
 
+test("what is only a hint says so, and leads to why; where nothing mends it, reading comes before turning off", async () => {
+  const client = await start({ initializationOptions: { ...OURS, lensCommands: true } });
+  const text =
+    "# Root cause analysis: the queue\n\n## Root cause\n\nHe carelessly ran it.\n\n```sh\nrun\n```\n\n```sh\nrun\n```\n";
+  await client.open(uri, text);
+  const [hint] = (await client.diagnostics(uri)).filter(({ code }) => code === "judgemental-language");
+  if (!hint) throw new Error("the word is not found");
+  expect(hint).toMatchObject({ severity: 4, message: expect.stringContaining("\nOnly a hint: ") });
+  const actions = await client.codeActions(uri, hint.range, { diagnostics: [hint] });
+  expect(actions.map(({ title }) => title)).toEqual([
+    "Show why this is only a hint",
+    "Show documentation of judgemental-language",
+    "Turn off judgemental-language for this line",
+    "Turn off judgemental-language for this file",
+  ]);
+  expect(actions[0]?.command?.command).toBe("postmortem.explain");
+});
+
 test("turning a finding off for the line or the file takes it away, and nothing else", async () => {
   const client = await start({ initializationOptions: OURS });
   for (const title of ["Turn off timeline-out-of-order for this line", "Turn off missing-section for this file"]) {

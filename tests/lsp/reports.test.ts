@@ -243,6 +243,20 @@ describe("a workspace of two folders", () => {
     expect(await any("README.md", "incidents/shop (1).md")).toBe(true);
   });
 
+  test("sends the findings of an open report that the client shows no more, where it says what it shows", async () => {
+    const [uri] = (await list(editor)).reports.map((one) => one.uri) as [string];
+    const check = (on: boolean, shown: readonly string[]) => editor.request("postmortem/checkAll", { on, shown });
+    await editor.open(uri, SHOP);
+    await editor.pull(uri);
+    await check(true, [uri]);
+    await check(true, []);
+    await editor.published(uri, ({ diagnostics }) => diagnostics.length > 0);
+    await check(true, [uri]);
+    await editor.published(uri, ({ diagnostics }) => diagnostics.length === 0);
+    await check(false, []);
+    await editor.close(uri);
+  });
+
   test("sends the findings of closed reports on request, of open ones not twice", async () => {
     const [open, closed] = (await list(editor)).reports.map(({ uri }) => uri) as [string, string];
     const sent = () => editor.heard.filter((method) => method === "textDocument/publishDiagnostics").length;

@@ -14,9 +14,10 @@ interface FixPick extends vscode.QuickPickItem {
   readonly action?: CodeAction;
 }
 
-/** Findings of a file as the page shows them at its rows. */
+/** Findings of a file as the page shows them at its rows: no hints, as in the list of problems. */
 export function findingsOf(uri: vscode.Uri): RowFinding[] {
-  return own(uri).map(({ range, message, code }) => ({
+  const listed = own(uri).filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
+  return listed.map(({ range, message, code }) => ({
     line: range.start.line,
     lastLine: range.end.line,
     rule: String(typeof code === "object" ? code.value : (code ?? "")),

@@ -13,6 +13,8 @@ export class Views implements vscode.Disposable {
   readonly #server: Server;
   readonly #presence: Presence;
   readonly #subscriptions: vscode.Disposable[];
+  /** The findings of all reports are shown. */
+  #checking = false;
   readonly reports: ReportsView;
   readonly tasks: TasksView;
 
@@ -51,6 +53,11 @@ export class Views implements vscode.Disposable {
       server.onDidChangeState((state) => {
         setContext("serverDown", state === "failed" || state === "stopped");
         if (state === "running") this.#refresh();
+        if (state === "running") this.#keepChecking();
+      }),
+      // The editor keeps a document open for a while when its tab is closed, and asks for its findings no more.
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        if (opened.length + closed.length > 0) this.#keepChecking();
       }),
       ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
     ];
@@ -85,8 +92,11 @@ export class Views implements vscode.Disposable {
   async #checkAll(): Promise<void> {
     const title = vscode.l10n.t("Checking all reports");
     const place = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    const checked = await vscode.window.withProgress(place, (_progress, token) => this.#server.checkAll(true, token));
+    const checked = await vscode.window.withProgress(place, (_progress, token) =>
+      this.#server.checkAll(true, shownDocuments(), token),
+    );
     if (!checked) return;
+    this.#checking = true;
     setContext("checkingAll", true);
     const { reports, findings } = checked;
     if (reports === 0) return void showInfo(vscode.l10n.t("There are no postmortems in this workspace."));
@@ -99,10 +109,24 @@ export class Views implements vscode.Disposable {
       await vscode.commands.executeCommand("workbench.actions.view.problems");
   }
 
+  #keepChecking(): void {
+    if (this.#checking) void this.#server.checkAll(true, shownDocuments());
+  }
+
   async #clearAll(): Promise<void> {
-    await this.#server.checkAll(false);
+    this.#checking = false;
+    await this.#server.checkAll(false, []);
     setContext("checkingAll", false);
   }
+}
+
+/** URIs of the documents that stand in a tab: those whose findings the editor asks for. */
+function shownDocuments(): string[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap(({ input }) => {
+    if (input instanceof vscode.TabInputText) return [input.uri.toString()];
+    return input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : [];
+  });
 }
 
 async function openPreview(node: unknown, panel: TimelinePanel): Promise<void> {

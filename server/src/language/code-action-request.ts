@@ -18,6 +18,8 @@ export interface CodeActionForm {
   readonly lazy: boolean;
   /** How the page of a rule is shown: by our client's command, by the server's, or not at all. */
   readonly rulePages: "command" | "show" | "none";
+  /** Whether the client shows how a file was read; absent: no. */
+  readonly explains?: boolean;
 }
 
 export interface CodeActionRequest {

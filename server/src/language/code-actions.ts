@@ -5,6 +5,7 @@ import type { Document } from "../markdown/document.ts";
 import {
   APPLY_SNIPPET_COMMAND,
   ASK_ZONE_COMMAND,
+  EXPLAIN_COMMAND,
   OPEN_RULE_COMMAND,
   SET_PHASE_COMMAND,
   type SnippetEdit,
@@ -246,11 +247,16 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
     rule,
     diagnostics: [...new Set(offers.findings.filter((one) => one.rule === rule).flatMap(diagnosticsOf))],
   }));
+  const pages = rules.flatMap(({ rule, diagnostics }) => documentationAction(rule, diagnostics, form));
+  const unsure = new Set(analysis.unsaid.map(({ finding }) => finding));
   return [
     ...actionsOf(fixes),
+    ...whyAHint(offers.findings.filter((one) => unsure.has(one)).flatMap(diagnosticsOf), form),
+    // What is chosen by the first key that is pressed should write only where it mends.
+    ...(fixes.length === 0 ? pages : []),
     ...actionsOf(disables.filter(({ fix }) => fix.id === DISABLE_LINE)),
     ...actionsOf(disables.filter(({ fix }) => fix.id !== DISABLE_LINE)),
-    ...rules.flatMap(({ rule, diagnostics }) => documentationAction(rule, diagnostics, form)),
+    ...(fixes.length === 0 ? [] : pages),
     ...rules.flatMap(({ rule, diagnostics }) => ruleFixAll(analysis, request, rule, diagnostics, form, means)),
   ];
 }
@@ -299,6 +305,13 @@ function documentationAction(rule: string, diagnostics: Diagnostic[], { rulePage
   const title = `Show documentation of ${rule}`;
   const command = rulePages === "command" ? OPEN_RULE_COMMAND : SHOW_RULE_COMMAND;
   return [{ title, kind: QUICK_FIX, diagnostics, command: { title, command, arguments: [rule] } }];
+}
+
+/** For findings that are not sure enough: what was weighed. */
+function whyAHint(diagnostics: readonly Diagnostic[], { explains }: CodeActionForm): CodeAction[] {
+  if (!explains || diagnostics.length === 0) return [];
+  const title = "Show why this is only a hint";
+  return [{ title, kind: QUICK_FIX, diagnostics: [...diagnostics], command: { title, command: EXPLAIN_COMMAND } }];
 }
 
 /** All safe fixes of one rule, where there is more than one. */

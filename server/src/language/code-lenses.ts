@@ -2,6 +2,7 @@
 import type { Analysis } from "../analyse.ts";
 import type { Kind } from "../postmortem/model.ts";
 import { unfilledPlaces } from "../rules/completeness/placeholder.ts";
+import { withoutHints } from "./diagnostics.ts";
 import { isOverdue } from "./due-date.ts";
 import { shortLength } from "./elapsed.ts";
 import { fixId } from "./fixes.ts";
@@ -14,7 +15,7 @@ export interface Lens {
   readonly line: number;
   readonly title: string;
   /** What it does when it is clicked; nothing where it only tells. */
-  readonly does?: "next-finding" | "next-prompt" | "preview" | "fix";
+  readonly does?: "next-finding" | "explain" | "next-prompt" | "preview" | "fix";
   /** The fix: its id within this analysis. */
   readonly fix?: string;
 }
@@ -25,16 +26,18 @@ export function codeLenses(analysis: Analysis, today: string): Lens[] {
   return [...titleLenses(analysis), ...timelineLenses(analysis), ...actionLenses(analysis, today)];
 }
 
-function titleLenses({ document, postmortem, findings }: Analysis): Lens[] {
+function titleLenses({ document, postmortem, findings, unsaid }: Analysis): Lens[] {
   const span = postmortem.incident.titleSpan;
   if (!span) return [];
   const line = document.lines.lineAt(span.start);
   const unfilled = unfilledPlaces(document, postmortem).length;
-  const found: Lens[] =
-    findings.length > 0 ? [{ line, title: counted(findings.length, "finding"), does: "next-finding" }] : [];
+  const listed = withoutHints(findings).length;
+  const found: Lens[] = listed > 0 ? [{ line, title: counted(listed, "finding"), does: "next-finding" }] : [];
+  const hints: Lens[] = unsaid.length > 0 ? [{ line, title: counted(unsaid.length, "hint"), does: "explain" }] : [];
   const left: Lens[] =
     unfilled > 0 ? [{ line, title: `${counted(unfilled, "prompt")} to fill in`, does: "next-prompt" }] : [];
-  return found.length + left.length > 0 ? [...found, ...left] : [{ line, title: "No findings" }];
+  const told = found.length + left.length > 0 ? [...found, ...left] : [{ line, title: "No findings" }];
+  return [...told, ...hints];
 }
 
 function timelineLenses(analysis: Analysis): Lens[] {

@@ -19,8 +19,16 @@ export interface DiagnosticOptions {
   readonly related: boolean;
 }
 
+/** Findings that an editor lists and goes through one by one: of a hint it shows no more than its place. */
+export function withoutHints(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity !== "hint");
+}
+
 /** Editors become slow with more, and nobody reads them. */
 const MOST_DIAGNOSTICS = 500;
+
+/** Behind the message of a finding that is not sure enough. */
+const ONLY_A_HINT = "Only a hint: writers of reports like this one often leave it as it is.";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, information: 3, hint: 4 };
 
@@ -28,8 +36,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, w
  * The findings as diagnostics, in document order; of very many the gravest, and one that says how many more there are.
  * Clients that cannot show related places get the message alone.
  */
-export function diagnosticsOf({ document, findings }: Analysis, options: DiagnosticOptions): Diagnostic[] {
+export function diagnosticsOf({ document, findings, unsaid }: Analysis, options: DiagnosticOptions): Diagnostic[] {
   const { lines } = document;
+  const unsure = new Set(unsaid.map(({ finding }) => finding));
   const shown = gravest(findings, MOST_DIAGNOSTICS);
   const all = shown.map((finding) => {
     const diagnostic: Diagnostic = {
@@ -37,7 +46,7 @@ export function diagnosticsOf({ document, findings }: Analysis, options: Diagnos
       severity: SEVERITIES[finding.severity],
       code: finding.rule,
       source: SOURCE,
-      message: finding.message,
+      message: unsure.has(finding) ? `${finding.message}\n${ONLY_A_HINT}` : finding.message,
     };
     if (options.codeDescription) diagnostic.codeDescription = { href: options.documentation(finding.rule) };
     if (options.related && finding.related.length > 0) {

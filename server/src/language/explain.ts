@@ -73,12 +73,12 @@ export function explain(analysis: Analysis): Explanation {
   };
 }
 
-/** "38 % sure, and told from 50 % on. For it: has a summary. Not found: tells the impact." */
+/** "38 % sure, a finding from 50 % on. For it: the report has a summary. Would be for it: the report tells the impact." */
 function weighedSentence(weighed: Weighed): string {
   const { for: pro, against, lacking } = weighedInWords(weighed);
   const part = (name: string, words: readonly string[]) => (words.length > 0 ? ` ${name}: ${words.join("; ")}.` : "");
-  const sure = `${percent(weighed.confidence)} sure, and told from ${percent(SURE_ENOUGH)} on.`;
-  return `${sure}${part("For it", pro)}${part("Against it", against)}${part("Not found", lacking)}`;
+  const sure = `${percent(weighed.confidence)} sure, a finding from ${percent(SURE_ENOUGH)} on.`;
+  return `${sure}${part("For it", pro)}${part("Against it", against)}${part("Would be for it", lacking)}`;
 }
 
 /** Never as much as what is asked for where it is less. */
@@ -93,8 +93,8 @@ export function explanationText(name: string, { genre, why, lines, unsaid }: Exp
     out.push(`${String(line).padStart(width)} | ${text}`);
     for (const { as, why } of taken) out.push(`${blank} = ${as}${why && `: ${why}`}`);
   }
-  if (unsaid.length > 0) out.push("", NOT_TOLD);
-  for (const { rule, line, message, why } of unsaid) out.push(`  ${line}: ${rule}: ${message}`, `    ${why}`);
+  if (unsaid.length > 0) out.push("", `Not told by this command, only hints in an editor: ${WHY_HINTS}`);
+  for (const { rule, at, message, why } of grouped(unsaid)) out.push("", `  ${at}: ${rule}: ${message}`, `    ${why}`);
   return `${out.join("\n")}\n`;
 }
 
@@ -115,16 +115,30 @@ export function explanationMarkdown(name: string, { genre, why, lines, unsaid }:
       out.push(`| ${index ? "" : line} | ${index ? "" : escapeCell(text)} | ${escapeCell(as)} | ${escapeCell(why)} |`);
     });
   }
-  if (unsaid.length > 0) out.push("", NOT_TOLD, "");
-  for (const { rule, line, message, why } of unsaid)
-    out.push(`- Line ${line}, ${escapeCell(rule)}: ${escapeCell(message)} *${escapeCell(why)}*`);
   const silent = lines.filter(({ taken }) => taken.length === 0).length;
   out.push("", silent === 1 ? "One line was read as plain text." : `${silent} lines were read as plain text.`, "");
-  return out.join("\n");
+  if (unsaid.length > 0) out.push("## Shown only as hints", "", `The command does not tell them: ${WHY_HINTS}`, "");
+  for (const { rule, at, message, why } of grouped(unsaid))
+    out.push(`- **${escapeCell(rule)}**, ${at}: ${escapeCell(message)}`, `  - ${escapeCell(why)}`);
+  return `${out.join("\n").trimEnd()}\n`;
 }
 
-const NOT_TOLD =
-  "Not sure enough to be told, since the writers of such texts seldom agree; a hint in editors (`preset: strict` tells it):";
+const WHY_HINTS =
+  "writers of reports like this one often leave them as they are. `preset: strict` in the configuration makes findings of them.";
+
+/** What says the same for the same reasons, once, with all of its lines: "line 3", "lines 18, 19". */
+function grouped(unsaid: readonly ExplainedUnsaid[]): (Omit<ExplainedUnsaid, "line"> & { readonly at: string })[] {
+  const groups = new Map<string, ExplainedUnsaid[]>();
+  for (const one of unsaid) {
+    const key = JSON.stringify([one.rule, one.message, one.why]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const lines = [...new Set(group.map(({ line }) => line))];
+    const [{ rule, message, why }] = group as [ExplainedUnsaid];
+    return { rule, message, why, at: `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}` };
+  });
+}
 
 function genreWords(genre: string): string {
   if (genre === "postmortem") return "a postmortem";

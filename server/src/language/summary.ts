@@ -1,5 +1,4 @@
 // A report in one row: what a list of reports and a list of all tasks tell of it.
-
 import type { DocumentLink } from "vscode-languageserver";
 import type { Analysis } from "../analyse.ts";
 import type { Action, ActionPart, FieldName } from "../postmortem/model.ts";
@@ -7,6 +6,7 @@ import type { ReportSummary, TaskSummary } from "../protocol.ts";
 import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import { type Span, slice } from "../text/span.ts";
 import { two } from "../time/iso.ts";
+import { withoutHints } from "./diagnostics.ts";
 import { dueDate, isOverdue } from "./due-date.ts";
 import { rangeOf, readableLine } from "./places.ts";
 import { shownTitle, shownTitleSpan } from "./shown-title.ts";
@@ -93,13 +93,14 @@ export function summaryOf(
   const { title } = row;
   const titleSpan = shownTitleSpan(analysis);
   const line = titleSpan ? document.lines.lineAt(titleSpan.start) : 0;
-  const gravest = SEVERITIES.find((severity) => findings.some((one) => one.severity === severity)) ?? null;
+  const listed = withoutHints(findings);
+  const gravest = SEVERITIES.find((severity) => listed.some((one) => one.severity === severity)) ?? null;
   const tasks = taskRows(analysis, file, today).map((task, index) => {
     const { span, textSpan, ref } = postmortem.actions[index] as Action;
     const link = ref ? linkOf(span, ref) : null;
     return { ...task, uri, report: title, range: rangeOf(document.lines, textSpan), link };
   });
-  return { report: { ...row, uri, line, gravest }, tasks };
+  return { report: { ...row, findings: listed.length, uri, line, gravest }, tasks };
 }
 
 /** The address of a ticket that is named in a task. */

@@ -61,6 +61,7 @@ export function abilitiesOf(params: InitializeParams): Abilities {
       preferred: codeAction?.isPreferredSupport === true,
       lazy: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties?.includes("edit") === true,
       rulePages: options.openRuleCommand ? "command" : showsDocuments || workspace?.executeCommand ? "show" : "none",
+      explains: options.lensCommands === true,
     },
     showsDocuments,
     createsFiles: versioned && workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,

@@ -36,6 +36,8 @@ export class Diagnostics {
   #asked = false;
   /** Open documents of which the client has asked: editors have some open that they do not show. */
   readonly #pulled = new Set<string>();
+  /** Documents that the client shows, where it said so: it asks for no others. */
+  #shown: ReadonlySet<string> | undefined;
   /** Documents that are not looked at whose diagnostics were sent. */
   readonly #unopened = new Set<string>();
   /** Documents whose diagnostics were sent. */
@@ -73,9 +75,15 @@ export class Diagnostics {
     for (const uri of this.#documents.keys()) this.changed(uri);
   }
 
+  /** @param uris of the documents that the client shows; undefined where it does not say */
+  shows(uris: readonly string[] | undefined): void {
+    this.#shown = uris && new Set(uris);
+  }
+
   /** Those of a document that nobody looks at; of one whose findings the client has by itself, what was sent before is taken back. */
   unopened(uri: string, found: readonly Diagnostic[]): void {
-    const open = this.#documents.get(uri) !== undefined && (this.#sends || this.#pulled.has(uri));
+    const asksFor = this.#shown ?? this.#pulled;
+    const open = this.#documents.get(uri) !== undefined && (this.#sends || asksFor.has(uri));
     const diagnostics = open ? [] : [...found];
     if (diagnostics.length === 0 && !this.#unopened.has(uri)) return;
     if (diagnostics.length > 0) this.#unopened.add(uri);

@@ -113,6 +113,12 @@ describe("the views", () => {
     assert.deepEqual(findings(document), []);
     void vscode.commands.executeCommand("postmortem.checkAllReports");
     await until("findings of a file that is not open", () => findings(document).length > 0);
+    // The editor keeps a document open whose tab was closed.
+    const shown = await vscode.window.showTextDocument(fileUri("queue-backlog.md"));
+    await until("it is read in its tab", () => findings(shown.document).length > 0);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await until("its tab is closed", () => vscode.window.activeTextEditor?.document !== shown.document);
+    await until("findings of a tab that was closed", () => findings(document).length > 0);
     await vscode.commands.executeCommand("postmortem.clearAllReports");
     await until("none any more", () => findings(document).length === 0);
   });

@@ -1,7 +1,10 @@
 // What asks for something is told where it is sure enough; the explanation says what was held back, and why.
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
+import { codeLenses } from "../../../server/src/language/code-lenses.ts";
+import { diagnosticsOf } from "../../../server/src/language/diagnostics.ts";
 import { explain, explanationMarkdown, explanationText } from "../../../server/src/language/explain.ts";
+import { summaryOf } from "../../../server/src/language/summary.ts";
 import { SURE_ENOUGH, weighedInWords } from "../../../server/src/rules/support/confidence.ts";
 
 /** A note on a mistake in a program: it says neither whom it hit nor when. */
@@ -152,19 +155,52 @@ describe("the explanation", () => {
     const [first] = analyse(NOTE).unsaid;
     if (!first) throw new Error("nothing is held back");
     const words = weighedInWords(first);
-    expect(words.for).toContain("calls itself a report");
-    expect(words.against).toContain("shows code again and again");
-    expect(words.lacking).toContain("tells the impact");
+    expect(words.for).toContain("the report calls itself a report");
+    expect(words.against).toContain("the report shows code again and again");
+    expect(words.lacking).toContain("the report tells the impact");
   });
 
   test("lists what is not told, on the command line and on the page", () => {
     const explanation = explain(analyse(NOTE));
-    const sentence = /\d+ % sure, and told from 50 % on\. For it: .*Against it: shows code again and again/;
+    const sentence =
+      /\d+ % sure, a finding from 50 % on\. For it: the report .*Against it: the report shows code again and again/;
     expect(explanationText("a.md", explanation)).toMatch(
-      /\nNot sure enough to be told, .*\n {2}1: missing-section: .*\n {4}\d/,
+      /\nNot told by this command, only hints in an editor: .*\n\n {2}line 1: missing-section: .*\n {4}\d/,
     );
     expect(explanationText("a.md", explanation)).toMatch(sentence);
-    expect(explanationMarkdown("a.md", explanation)).toMatch(/\n- Line 1, missing.*-section: /);
-    expect(explanationText("b.md", explain(analyse(INCIDENT)))).not.toContain("Not sure enough");
+    expect(explanationMarkdown("a.md", explanation)).toMatch(
+      /\n## Shown only as hints\n\n.*\n\n- \*\*missing.*-section\*\*, line 1: .*\n {2}- \d/,
+    );
+    expect(explanationText("b.md", explain(analyse(INCIDENT)))).not.toContain("only hints");
+  });
+
+  test("tells what is the same in several lines once", () => {
+    const twice = NOTE.replace("# ", "# ").concat("\nHe carelessly ran it.\n\nShe carelessly ran it.\n");
+    const said = explanationText("a.md", explain(analyse(twice)));
+    const judged = analyse(twice).unsaid.filter(({ finding }) => finding.rule === "judgemental-language");
+    expect(judged).toHaveLength(2);
+    expect(said.match(/judgemental-language/g)).toHaveLength(1);
+    expect(said).toMatch(/\n {2}lines \d+, \d+: judgemental-language: /);
+  });
+});
+
+describe("in the editor", () => {
+  const hinted = () => analyse(NOTE, { settings: { unsure: "hint" } });
+
+  test("a hint says that it is one", () => {
+    const options = { uri: "file:///a.md", documentation: () => "", codeDescription: false, related: false };
+    const told = diagnosticsOf(hinted(), options);
+    const hint = told.find(({ severity, code }) => severity === 4 && code === "missing-section");
+    expect(hint?.message).toMatch(/\nOnly a hint: /);
+    expect(told.filter(({ severity }) => severity !== 4).every(({ message }) => !message.includes("hint"))).toBe(true);
+  });
+
+  test("hints are counted apart, and lead to the explanation", () => {
+    const [first, second] = codeLenses(hinted(), "2026-11-30");
+    expect(first?.title).toBe("No findings");
+    expect(second).toMatchObject({ title: expect.stringMatching(/^\d+ hints?$/), does: "explain" });
+    const linkOf = () => null;
+    const summary = summaryOf(hinted(), { uri: "file:///a.md", file: "a.md", today: "2026-11-30", linkOf });
+    expect(summary?.report).toMatchObject({ findings: 0, gravest: null });
   });
 });

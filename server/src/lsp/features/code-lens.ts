@@ -2,7 +2,7 @@
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Command } from "vscode-languageserver";
 import type { CodeActionData } from "../../language/code-actions.ts";
 import { codeLenses, type Lens } from "../../language/code-lenses.ts";
-import { NEXT_FINDING_COMMAND, NEXT_PROMPT_COMMAND, OPEN_PREVIEW_COMMAND } from "../../protocol.ts";
+import { EXPLAIN_COMMAND, NEXT_FINDING_COMMAND, NEXT_PROMPT_COMMAND, OPEN_PREVIEW_COMMAND } from "../../protocol.ts";
 import type { Analysed } from "../analysis-store.ts";
 import { type Feature, ofReport, type Server } from "../feature.ts";
 import { APPLY_FIX_COMMAND } from "./execute-command.ts";
@@ -34,6 +34,8 @@ function commandOf({ client }: Server, { uri, version }: Analysed, { title, does
       return client.options.lensCommands ? { title, command: OPEN_PREVIEW_COMMAND } : undefined;
     case "next-finding":
       return client.options.lensCommands ? { title, command: NEXT_FINDING_COMMAND } : tells;
+    case "explain":
+      return client.options.lensCommands ? { title, command: EXPLAIN_COMMAND } : tells;
     case "next-prompt":
       return client.options.lensCommands ? { title, command: NEXT_PROMPT_COMMAND } : tells;
     case "fix": {

@@ -7,6 +7,7 @@ import {
   type AllChecked,
   ANY_REPORT_REQUEST,
   CHECK_ALL_REQUEST,
+  type CheckAllParams,
   type IndexParams,
   REPORTS_REQUEST,
   type ReportList,
@@ -51,10 +52,11 @@ function answerReports(server: Server): void {
   answer<{ uris?: unknown }, boolean>(ANY_REPORT_REQUEST, false, async ({ uris }, token) =>
     Array.isArray(uris) ? index.any(uris.map(String), token) : false,
   );
-  answer<{ on?: unknown }, AllChecked>(
+  answer<Partial<CheckAllParams>, AllChecked>(
     CHECK_ALL_REQUEST,
     { ...NOT_READ, reports: 0, findings: 0 },
-    async ({ on }, token) => {
+    async ({ on, shown }, token) => {
+      server.diagnostics.shows(on === true && Array.isArray(shown) ? shown.map(String) : undefined);
       index.check(on === true);
       if (on === true) await index.ready({}, token);
       const all = index.reports;

@@ -28,7 +28,7 @@ export function weighedInWords({ clues }: Weighed): Readonly<Record<"for" | "aga
     .map(([clue, much]) => ({ clue, much, by: WEIGHTS[clue] * (much || 1) }))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const words = (which: (one: { readonly much: number; readonly by: number }) => boolean) =>
-    sorted.filter(which).map(({ clue }) => clue);
+    sorted.filter(which).map(({ clue }) => `${OF_THE_REPORT.has(clue) ? "the report" : "it"} ${clue}`);
   return {
     for: words(({ much, by }) => much > 0 && by > 0),
     against: words(({ much, by }) => much > 0 && by < 0),
@@ -53,6 +53,16 @@ const MUCH_CODE = 2;
 /** Evidence is counted in steps of so many points, from the middle of the reports that were judged. */
 const STEP = 4;
 const MIDDLE = 6;
+
+/** Clues that bear on any finding about a report; the others are of one finding. */
+const OF_THE_REPORT: ReadonlySet<Clue> = new Set<Clue>([
+  "tells the impact",
+  "says on which day it was",
+  "shows code again and again",
+  "calls itself a report",
+  "has a summary",
+  "has many marks of a report",
+]);
 
 /** What bears on any finding about a report: once for all of them. */
 const cluesOf = onceFor((postmortem: Postmortem) => onceFor((document: Document) => readClues(document, postmortem)));
