@@ -192,7 +192,9 @@ describe("in the editor", () => {
     const told = diagnosticsOf(hinted(), options);
     const hint = told.find(({ severity, code }) => severity === 4 && code === "missing-section");
     expect(hint?.message).toMatch(/\nOnly a hint: /);
-    expect(told.filter(({ severity }) => severity !== 4).every(({ message }) => !message.includes("hint"))).toBe(true);
+    expect(
+      told.filter(({ severity }) => severity !== 4).every(({ message }) => !String(message).includes("hint")),
+    ).toBe(true);
   });
 
   test("hints are counted apart, and lead to the explanation", () => {
