@@ -12,6 +12,11 @@ cases("ambiguous-date", {
       title: "Postmortem: checkout down on 04/12/2022",
       head: "Published: 24/12/2022",
     }),
+    "days without a year around it": page({
+      title: "Postmortem: refunds lost",
+      head: "Date: 10/05/2022",
+      timeline: "### Sept 29\n\nThe job ran twice.\n\n### Oct 4\n\nThe refunds were sent again.",
+    }),
     "the year first": page(),
     "full stops": page({ title: "Postmortem: checkout down on 04.12.2022" }),
     "slashes in a language that puts the day first": page({

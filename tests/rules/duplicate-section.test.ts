@@ -11,6 +11,9 @@ cases("duplicate-section", {
   },
   silent: {
     "different words for one kind": page({ more: "## Trigger\n\nThe release at 10:00." }),
+    "brackets that set the two apart": page({
+      more: "## Attempts\n\n### What we tried (that failed)\n\nA restart.\n\n### What we tried (that worked)\n\nA rollback.",
+    }),
     "a field beside the part": page({ head: "Root cause: a missing setting." }),
     "timelines of two incidents":
       "# Postmortem: two outages on 2024-03-08\n\n## Checkout\n\n### Impact\n\n10 orders.\n\n### Timeline\n\n- 10:05 UTC: down\n- 10:20 UTC: up\n\n## Search\n\n### Impact\n\n9 users.\n\n### Timeline\n\n- 12:05 UTC: down\n- 12:20 UTC: up\n",

@@ -13,6 +13,19 @@ const [paged, found_, back, calm] = [
 ];
 const inOrder = [paged, found_, back, calm];
 
+test.each(["PDT", "UTC", "JST"])("a day alone is that of the clocks around it, in %s", (zone) => {
+  const timeline = (...lines: string[]) =>
+    `# Postmortem: previews lost\n\n## Summary\n\nPreviews were lost for a week.\n\n## Timeline (all times ${zone})\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
+  const [early, late] = ["2026-04-03 01:04: a change is merged", "2026-04-03 22:04: a change is merged"];
+  const [same, before] = ["2026-04-03: previews are lost", "2026-04-02: previews are lost"];
+  const end = "2026-04-10 20:42: a user notices, it is rolled back";
+  for (const clock of [early, late]) {
+    expect(linesOf(timeline(clock, same, end), RULE)).toEqual([]);
+    expect(linesOf(timeline(same, clock, end), RULE)).toEqual([]);
+    expect(linesOf(timeline(clock, before, end), RULE)).toHaveLength(1);
+  }
+});
+
 describe("every shape", () => {
   test.each(Object.entries(SHAPES))("%s: two swapped entries change places again", (_, shape) => {
     const text = report(shape([paged, back, found_, calm]));

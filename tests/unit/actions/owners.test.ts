@@ -21,6 +21,29 @@ describe("a given name in brackets at the end of a single task", () => {
   });
 });
 
+it("is asked of nobody where a column says that the task is done", () => {
+  const rows = ["Documented", "Verified", "Published", "Rolled out", "Open"].map(
+    (state) => `| ${TASK} | – | ${state} |`,
+  );
+  const read = readPart(`| Action | Owner | Status |\n|---|---|---|\n${rows.join("\n")}`);
+  expect(read.map(({ done }) => done)).toEqual([true, true, true, true, false]);
+});
+
+describe("a team or a person before a dash", () => {
+  it.each([
+    ["Runtime team — add a retry test", "Runtime team"],
+    ["**Payments team** - add a retry test", "Payments team"],
+    ["Ana — add a retry test", "Ana"],
+    ["Ana Ruiz – add a retry test", "Ana Ruiz"],
+    ["Checkout — add a retry test", null],
+    ["Monitoring - add a retry test", null],
+    ["Redis — add a limit", null],
+    ["Retry logic — Ana's proposal is merged", null],
+  ])("%s", (task, owner) => {
+    expect(owners(task)).toEqual([owner]);
+  });
+});
+
 it("is not whom the task is to tell", () => {
   expect(owners("Contact Rack support: ask for a spare disk", "Rack support: send a spare disk")).toEqual([
     null,

@@ -19,6 +19,8 @@ it.each([
   ["Infected hosts isolated", "mitigated"],
   ["All services fully operational", "resolved"],
   ["Service restored", "resolved"],
+  ["PROBLEM FIXED - processing resumes", "resolved"],
+  ["Logs mostram a falha em cadeia", "detected"],
   ["復旧確認", "resolved"],
   ["Khách hàng báo lỗi", "detected"],
   ["Dịch vụ hoạt động bình thường", "resolved"],

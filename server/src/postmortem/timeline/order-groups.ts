@@ -1,7 +1,8 @@
 // Which entries of a timeline are ordered among each other, and the values that they are ordered by.
-
 import { DAY } from "../../time/instant.ts";
 import type { Entry } from "../model.ts";
+
+const MINUTE = 60_000;
 
 /** Names the entries that one is ordered among; relative times are an order of their own. */
 export function orderOf({ group, written }: Entry): string {
@@ -27,13 +28,17 @@ export function isDayAlone({ written: { clock, relative } }: Entry): boolean {
 
 /**
  * One value for each entry. A time that clocks never showed stands where it is told. A date alone stands for its whole day: it takes the
- * time of the entry before it on that day, and where newest is told first the end of the day below a later one.
+ * time of the entry before it on that day, and where newest is told first the end of the day below a later one. It begins where the
+ * clocks around it have midnight.
  */
 export function comparable(group: readonly Entry[], descending = false): number[] {
   let before: number | undefined;
+  let offset = group.find(({ time }) => time.offset !== undefined)?.time.offset ?? 0;
   return group.map((entry) => {
     let value = (entry.guessed ? before : entry.instant) ?? entry.instant ?? before ?? 0;
+    offset = entry.time.offset ?? offset;
     if (entry.instant !== undefined && isDayAlone(entry)) {
+      if (entry.time.offset === undefined) value -= offset * MINUTE;
       const above = before ?? (descending ? Number.POSITIVE_INFINITY : value);
       if (above >= value) value = above < value + DAY ? above : descending ? value + DAY - 1 : value;
     }

@@ -1,7 +1,7 @@
 // duplicate-section: the same part is opened twice, side by side.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Section } from "../../postmortem/model.ts";
-import { slice } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -12,13 +12,14 @@ function check({ document, postmortem }: RuleInput): Report[] {
   for (const section of postmortem.sections) {
     if (section.form !== "heading") continue;
     const line = document.lines.lineAt(section.labelSpan.start);
-    const parent = parents.get(line);
-    if (parent === undefined) continue;
-    const words = slice(document.source, section.labelSpan)
+    const heading = parents.get(line);
+    if (heading === undefined) continue;
+    // "(that worked)" and "(that did not)" set two apart.
+    const words = slice(document.source, heading.text)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-    const key = `${parent}\n${section.level}\n${words}`;
+    const key = `${heading.parent}\n${section.level}\n${words}`;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, section);
@@ -38,14 +39,14 @@ function check({ document, postmortem }: RuleInput): Report[] {
   return reports;
 }
 
-/** For each heading's line the line of the heading that it stands under; -1 for those at the top. */
-function parentsOf({ text }: Document): Map<number, number> {
-  const parents = new Map<number, number>();
+/** For each heading's line its text, and the line of the heading that it stands under; -1 for those at the top. */
+function parentsOf({ text }: Document): Map<number, { readonly text: Span; readonly parent: number }> {
+  const parents = new Map<number, { readonly text: Span; readonly parent: number }>();
   const open: TextLine[] = [];
   for (const line of text) {
     if (line.form !== "heading" || line.quoted) continue;
     while (open.length > 0 && (open.at(-1) as TextLine).level >= line.level) open.pop();
-    parents.set(line.line, open.at(-1)?.line ?? -1);
+    parents.set(line.line, { text: line.text, parent: open.at(-1)?.line ?? -1 });
     open.push(line);
   }
   return parents;

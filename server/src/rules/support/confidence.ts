@@ -50,6 +50,7 @@ export function weigh(
 
 /** So many pieces of code are shown by who explains a program. */
 const MUCH_CODE = 2;
+const BOLD = /\*\*[^*\n]{1,300}\*\*/g;
 /** Evidence is counted in steps of so many points, from the middle of the reports that were judged. */
 const STEP = 4;
 const MIDDLE = 6;
@@ -62,6 +63,10 @@ const OF_THE_REPORT: ReadonlySet<Clue> = new Set<Clue>([
   "calls itself a report",
   "has a summary",
   "has many marks of a report",
+  "has a timeline",
+  "says when it was noticed",
+  "says how many it hit",
+  "sets words in bold again and again",
 ]);
 
 /** What bears on any finding about a report: once for all of them. */
@@ -81,5 +86,10 @@ function readClues(document: Document, postmortem: Postmortem): ReadonlyMap<Clue
     ["calls itself a report", is(REPORT_TITLE.test(titleOf(document)))],
     ["has a summary", is(kinds.has("summary"))],
     ["has many marks of a report", (genre.points - MIDDLE) / STEP],
+    ["has a timeline", is(kinds.has("timeline"))],
+    ["says when it was noticed", is(postmortem.fields.some(({ name }) => name === "detected"))],
+    ["says how many it hit", is(postmortem.fields.some(({ name }) => name === "customers"))],
+    // Ten times as often counts once more: drafts by a machine are full of it.
+    ["sets words in bold again and again", Math.log10(1 + (document.source.match(BOLD)?.length ?? 0))],
   ]);
 }

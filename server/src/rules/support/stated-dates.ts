@@ -1,5 +1,4 @@
 // The dates that a report states about its incident: of entries, of fields, of the title; what stands in prose is left out.
-
 import type { Entry, Field } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";

@@ -61,11 +61,13 @@ function readings({ notation, year = 2000, month, day }: WrittenDate): [Calendar
 
 /** Whether a plain date, or the order of the dates themselves, fits one reading and not the other. */
 function isDecided(open: readonly WrittenDate[], dates: readonly WrittenDate[]): boolean {
-  const plain = dates
-    .filter((date) => !date.swappable)
-    .flatMap((date) => calendarDate(date) ?? [])
-    .slice(0, COMPARED);
-  const near = (one: CalendarDate) => plain.some((date) => daysApart(date, one) <= NEAR_DAYS);
+  const plain = dates.filter((date) => !date.swappable).slice(0, COMPARED);
+  // "Sept 29" is of the year that the other one has.
+  const near = (one: CalendarDate) =>
+    plain.some((date) => {
+      const day = calendarDate({ ...date, year: date.year ?? one.year });
+      return day !== undefined && daysApart(day, one) <= NEAR_DAYS;
+    });
   if (open.some((date) => near(readings(date)[0]) !== near(readings(date)[1]))) return true;
   // Days of one incident are near each other: 08/07, 09/07 are the eighth and the ninth of July.
   const spread = (which: 0 | 1) => {

@@ -6,7 +6,7 @@ import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
 import type { KnownNames } from "./known-names.ts";
-import { isNamedGroup, isNameToo, namesSomeone, namesThing } from "./names.ts";
+import { hasGivenName, isGroup, isNamedGroup, isNameToo, namesSomeone, namesThing } from "./names.ts";
 import { OWNER_KEYS } from "./noted.ts";
 import type { People } from "./people.ts";
 
@@ -187,6 +187,22 @@ const ACTION = pattern(
   "iu",
 );
 
+const DASHED =
+  /^[*_]{0,2}([\p{Lu}][\p{L}\p{N}&/'’-]{1,20}(?:\s+[\p{L}\p{N}&/'’-]{1,20}){0,3})[*_]{0,2}\s+[—–-]{1,2}\s+\S/u;
+
+const FULL_NAME = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)?$/u;
+
+/** "Platform team — …", "Ana Diaz – …": what else stands before a dash names a topic. */
+function beforeDash(text: string): Span | undefined {
+  const match = DASHED.exec(text);
+  const name = match?.[1];
+  if (!match || !name) return undefined;
+  const isTeam = /\s/.test(name) && isGroup(name);
+  if (!isTeam && !(FULL_NAME.test(name) && hasGivenName(name) && !namesThing(name))) return undefined;
+  const start = match[0].indexOf(name);
+  return { start, end: start + name.length };
+}
+
 /** "[Ana] …", "Platform team: …", "User action: …". */
 function prefix(text: string): Span | undefined {
   const acting = ACTION.exec(text);
@@ -196,7 +212,7 @@ function prefix(text: string): Span | undefined {
   }
   const match = PREFIX.exec(text);
   const name = match?.[1] ?? match?.[2];
-  if (!match || !name) return undefined;
+  if (!match || !name) return beforeDash(text);
   if (match[1] !== undefined && (!namesSomeone(match[1]) || namesThing(match[1]))) return undefined;
   if (match[2] !== undefined && (!isNamedGroup(match[2]) || TELLS.test(match[2]))) return undefined;
   const start = match[0].indexOf(name);
