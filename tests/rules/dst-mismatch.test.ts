@@ -3,6 +3,14 @@ import { cases, page } from "./cases.ts";
 
 cases("dst-mismatch", {
   reports: {
+    "PST in a sentence that the times below take it from": [
+      page({
+        title: "Postmortem: checkout down",
+        summary: "On July 8, 2024 at 10:05am PST checkout failed for 200 customers.",
+        timeline: "- 10:05: alerts fire\n- 10:20: the cause is found\n- 10:45: errors stop",
+      }),
+      "PST",
+    ],
     "PST in July": [
       page({
         title: "Postmortem: checkout down on 2024-07-08",
@@ -19,6 +27,11 @@ cases("dst-mismatch", {
     ],
   },
   silent: {
+    "a sentence that names the right one": page({
+      title: "Postmortem: checkout down",
+      summary: "On July 8, 2024 at 10:05am PDT checkout failed for 200 customers.",
+      timeline: "- 10:05: alerts fire\n- 10:20: the cause is found\n- 10:45: errors stop",
+    }),
     "PDT in July": page({
       title: "Postmortem: checkout down on 2024-07-08",
       timeline: "- 10:05 PDT: alerts fire\n- 10:20 PDT: the cause is found\n- 10:45 PDT: errors stop",

@@ -18,6 +18,7 @@ test.each([
   "Lost orders: to be determined",
   "Lost: 1,200 orders (TODO)",
   "TODO: add numbers",
+  "Nobody thought that it would matter. ADD LINK",
   "[Describe what users saw]",
   "_Describe what users saw, in one or two sentences._",
   "From YYYY-MM-DD on",
@@ -46,6 +47,7 @@ test.each([
 
 test.each([
   "N/A",
+  "The button ADD LINKED ACCOUNT failed for 40 users, and “add link” too.",
   "Users of [the shop](https://example.org) and [the app][app].\n\n[app]: https://example.org/app",
   "Mail of [redacted] and [name redacted] was lost[^1].",
   "- [ ] 1,200 orders\n- [x] 14 refunds",

@@ -1208,7 +1208,7 @@ export default {
 "increase":"by|increas\\\\p{L}*|grew|grow\\\\p{L}*|ris(?:e|es|en|ing)|rose|up|more|higher|above|over|exceed\\\\p{L}*|normal|usual|baseline|average|expected|capacity|quota|limit|budget|compared|than|times"}`,
   placeholders: `{"alone":"tb[dca]|to ?do|fixme|x{3,4}|wip|n\\\\.n|(?:a )?placeholder|fill (?:me |this )?in|coming soon|to follow|(?:still |yet )?to be (?:determined|confirmed|announced|added|completed|filled(?: in| out)?|written|defined|updated|done|documented|supplied|provided)(?: (?:later|soon|shortly|(?:by|after|during|once|in|when) .{1,50}))?|not (?:yet )?(?:filled(?: in| out)?|written|completed)(?: yet)?|(?:pending|awaiting) (?:completion|input|write-?up|details)|details (?:pending|to follow)|(?:time|date|owner) tb[cd]|(?:insert|add) here",
 "formTitle":"(?:short )?event description|(?:issue|incident) (?:name|title)|date range",
-"later":"TBD|TBC|TBA|FIXME",
+"later":"TBD|TBC|TBA|FIXME|(?:ADD|INSERT) (?:LINK|SCREENSHOT|GRAPH|IMAGE|DATE|TIME)S?(?: HERE)?",
 "inTasks":"todo|to do|tb[dca]|wip",
 "toWrite":"write|fill|add (?:details?|more|info|numbers?|links?|graphs?|screenshots?|timeline|impact|text)|complete this|describe|document this|expand|elaborate|finish|update this|insert|include",
 "noteToWriter":"(?:please )?(?:write|fill|finish|complete|expand|elaborate|flesh|document|update|describe|add|insert|list|put)(?: (?:this|these| those|here|me|it|them|up|in|out|on|the|our|your|all|more|some|any|actual|real|proper|properly|later|soon|details?|info| information|text|content|section|part|follow-up|items?|actions?|follow-ups|tasks?))*",

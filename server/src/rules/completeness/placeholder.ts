@@ -316,9 +316,7 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
     )
       add(...firstToken(words, part.start));
   }
-  // Most lines hold none of these: a quick look first.
-  if (!task && !heading && /TB[DCA]|FIXME/.test(text))
-    for (const match of LATER.all(text)) add(match.index, match[0].length);
+  if (!task && !heading) for (const match of LATER.all(text)) add(match.index, match[0].length);
   if (!heading && !box && /todo/i.test(text))
     for (const match of TO_WRITE.all(text)) if (!task || !/^[([]/.test(match[0])) add(match.index, match[0].length);
   if (line.table?.header !== line && MAY_BE_PATTERN.test(text) && !SPOKEN_OF.test(text))

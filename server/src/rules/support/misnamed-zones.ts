@@ -1,12 +1,11 @@
 // Abbreviations that contradict their date: standard time named in summer, daylight time in winter.
-
 import type { Entry, Resolved } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import type { RuleInput } from "../types.ts";
 import { ALL_YEAR, DAYLIGHT, type DaylightNames } from "../words/daylight.ts";
-import { type ZoneUse, zoneUses } from "./zone-uses.ts";
+import { inferredUse, type ZoneUse, zoneUses } from "./zone-uses.ts";
 
 export interface DaylightMismatch {
   readonly use: ZoneUse;
@@ -28,7 +27,10 @@ export interface DaylightMismatch {
 
 /** The mismatches of a document, one for each name. */
 export const daylightMismatches = onceFor((input: RuleInput): readonly DaylightMismatch[] => {
-  return zoneUses(input).flatMap((use) => {
+  const own = zoneUses(input);
+  const inferred = inferredUse(input);
+  const uses = inferred && !own.some(({ name }) => name === inferred.name) ? [...own, inferred] : own;
+  return uses.flatMap((use) => {
     const { meaning } = use;
     if (meaning.kind !== "abbreviation" || meaning.region === undefined) return [];
     const name = use.name.toUpperCase();

@@ -1,5 +1,4 @@
 // The zones that a document writes at its times: which names, at which places, and for which times.
-
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import { type Entry, type Field, type Resolved, TIMED_FIELDS } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
@@ -87,6 +86,26 @@ export const zoneUses = onceFor((input: RuleInput): readonly ZoneUse[] => {
     walls,
   }));
 });
+
+/** The zone that the timeline takes from a sentence which says day, clock and zone: "On May 23, 2018 at 1pm PST …". */
+export function inferredUse(input: RuleInput): ZoneUse | undefined {
+  const { document, postmortem } = input;
+  const { zone: said, entries } = postmortem.timeline;
+  if (said?.source !== "inferred" || entries.length === 0) return undefined;
+  const line = document.lines.spanOf(document.lines.lineAt(said.span.start));
+  const stamp = findTimestamps(document.source, line, postmortem.incident.reading).find(
+    ({ date, clock, zone }) => date && clock && zone?.span.start === said.zone.span.start,
+  );
+  if (!stamp?.zone) return undefined;
+  const { zone } = stamp;
+  return {
+    name: zoneName(zone),
+    meaning: zone.meaning,
+    places: [zone],
+    entries: [],
+    walls: [wallOf(input, stamp, stamp)],
+  };
+}
 
 function wallOf({ postmortem }: RuleInput, stamp: Timestamp, start: Timestamp): Resolved {
   const date = stamp.date ?? start.date ?? postmortem.incident.date;
