@@ -121,15 +121,15 @@ describe("beside the text", () => {
     await goToLine(page, firstLine + 4);
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
-    await page.keyboard.type("- 10:55 UTC Cache is warm");
-    await row(panel, "Cache is warm").waitFor();
+    await page.keyboard.type("- 10:55 UTC Warm again");
+    await row(panel, "Warm again").waitFor();
     expect(await rows(panel).count()).toBe(6);
-    expect(await current(panel).textContent()).toContain("Cache is warm");
+    expect(await current(panel).textContent()).toContain("Warm again");
     await page.keyboard.press("Control+A");
     await page.keyboard.press("Delete");
     await panel.locator(".empty").waitFor();
     await page.keyboard.press("Control+Z");
-    await row(panel, "Cache is warm").waitFor();
+    await row(panel, "Warm again").waitFor();
   });
 
   it("leaves the focus in the text that it draws anew after a click on a row", async () => {
@@ -137,8 +137,8 @@ describe("beside the text", () => {
     await expectCaret(page, firstLine + 4);
     await page.locator('.monaco-editor.focused[data-uri$="/search.md"]').waitFor();
     await page.keyboard.press("End");
-    await page.keyboard.type(", says the whole sentence", { delay: 60 });
-    await row(panel, ", says the whole sentence").waitFor();
+    await page.keyboard.type(", says it all", { delay: 60 });
+    await row(panel, ", says it all").waitFor();
   });
 
   it("is used by keyboard alone", async () => {
