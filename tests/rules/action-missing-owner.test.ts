@@ -129,6 +129,9 @@ cases("action-missing-owner", {
     ],
   },
   silent: {
+    "advice to others, who are its subjects": page({ actions: "" }).concat(
+      "\n## Recommendations\n\n- Package maintainers should enable two-factor authentication.\n- Package maintainers should remove old tokens.\n- Application developers should use a lockfile.\n- Rotate your tokens.\n",
+    ),
     "a second list beside the one that is worked off": page({
       actions:
         "| Task | Owner |\n|---|---|\n| Rotate the keys | Ada |\n| Block the sender | Bo |\n\n## Follow-ups\n\n- Rotation of the keys\n- The sender",

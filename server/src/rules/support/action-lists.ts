@@ -13,6 +13,7 @@ import {
   plain,
   remarkOf,
 } from "../../postmortem/actions/lexis.ts";
+import { groupActing } from "../../postmortem/actions/parts/owner.ts";
 import { tellsStanding } from "../../postmortem/actions/standing.ts";
 import { opensInPast, TO_DO, tellsDone } from "../../postmortem/actions/told-done.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
@@ -92,7 +93,8 @@ function readLists(document: Document, postmortem: Postmortem): readonly ActionL
 /** Somebody keeps account of it: it is somebody's, or due, or has a ticket, a box, or a column for one of these. */
 function isKept(document: Document, lexis: Lexis, action: Action): boolean {
   return (
-    action.owner !== undefined ||
+    // "Application developers should use a lockfile" advises them; nobody assigned it.
+    (action.owner !== undefined && !groupActing(slice(document.source, action.textSpan))) ||
     action.due !== undefined ||
     action.ref !== undefined ||
     action.priority !== undefined ||
