@@ -910,6 +910,7 @@ export const SCHEMA = {
       ranks: "how urgent it is, before the word for priority",
       yes: "states that say done in a column for it, and nothing in a sentence",
       doneLead: "before a colon or in emphasis, at the start: it is done",
+      doneAlone: "as the whole of a state: it is done",
       doneOn: "between a state and its day",
       already: "before a state: it is so already",
       notYet: "before a participle: it is not so yet",

@@ -68,6 +68,12 @@ test("what is only a hint says so, and leads to why; where nothing mends it, rea
     "Turn off judgemental-language for this file",
   ]);
   expect(actions[0]?.command?.command).toBe("postmortem.explain");
+  // Editors that keep the message and forget the code, and a caret elsewhere on the line.
+  const { code: _, ...bare } = hint;
+  const titles = async (diagnostics: (typeof bare)[]) =>
+    (await client.codeActions(uri, hint.range, { diagnostics })).map(({ title }) => title);
+  expect(await titles([bare])).toEqual(actions.map(({ title }) => title));
+  expect(await titles([])).toContain("Show why this is only a hint");
 });
 
 test("turning a finding off for the line or the file takes it away, and nothing else", async () => {

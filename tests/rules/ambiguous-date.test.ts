@@ -4,9 +4,22 @@ import { cases, page } from "./cases.ts";
 cases("ambiguous-date", {
   reports: {
     dashes: [page({ title: "Postmortem: checkout down on 04-12-2022" }), "04-12-2022"],
+    "days around it that are of the other reading": [
+      page({
+        title: "Postmortem: refunds lost",
+        head: "Date: 12/01/2024",
+        timeline: "### 12 January\n\nThe job ran twice.\n\n### 13 January\n\nThe refunds were sent again.",
+      }),
+      "12/01/2024",
+    ],
     slashes: [page({ title: "Postmortem: checkout down on 03/08/2024" }), "03/08/2024"],
   },
   silent: {
+    "days without a year at the turn of it": page({
+      title: "Postmortem: refunds lost",
+      head: "Date: 01/02/2024",
+      timeline: "### Dec 30\n\nThe job ran twice.\n\n### Dec 31\n\nThe refunds were sent again.",
+    }),
     "a day above twelve": page({ title: "Postmortem: checkout down on 24-10-2024" }),
     "another date that fits one reading only": page({
       title: "Postmortem: checkout down on 04/12/2022",

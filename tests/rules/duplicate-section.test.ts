@@ -7,6 +7,11 @@ cases("duplicate-section", {
       page({ more: "## Timeline\n\n- 11:05 UTC: alerts fire again" }),
       "Timeline",
     ],
+    "numbers that set nothing apart": [page({ more: "## 7. Timeline\n\n- 11:05 UTC: alerts fire again" }), "Timeline"],
+    "brackets at one of them": [
+      page({ more: "## Timeline (continued)\n\n- 11:05 UTC: alerts fire again" }),
+      "Timeline",
+    ],
     "the same heading in other letters": [page({ more: "## ROOT CAUSE\n\nIt was the setting." }), "ROOT CAUSE"],
   },
   silent: {

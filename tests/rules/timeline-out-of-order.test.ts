@@ -26,6 +26,17 @@ test.each(["PDT", "UTC", "JST"])("a day alone is that of the clocks around it, i
   }
 });
 
+test.each([
+  ["2024-03-09 06:00 JST: alert", "2024-03-08: Seattle takes over", "2024-03-08 14:30 PST: fixed"],
+  ["2024-03-08 05:00 PST: alert", "2024-03-09: Tokyo takes over", "2024-03-09 00:30 JST: fixed"],
+  ["2024-03-07 14:00 UTC: alert", "2024-03-08: Tokyo takes over", "2024-03-08 01:00 JST: fixed"],
+])("a day alone between clocks of two zones may be of either: %s, %s, %s", (...entries) => {
+  const timeline = entries.map((entry) => `- ${entry}`).join("\n");
+  expect(
+    linesOf(`# Postmortem: mails lost\n\n## Summary\n\nMails were lost.\n\n## Timeline\n\n${timeline}\n`, RULE),
+  ).toEqual([]);
+});
+
 describe("every shape", () => {
   test.each(Object.entries(SHAPES))("%s: two swapped entries change places again", (_, shape) => {
     const text = report(shape([paged, back, found_, calm]));

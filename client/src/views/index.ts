@@ -120,13 +120,15 @@ export class Views implements vscode.Disposable {
   }
 }
 
-/** URIs of the documents that stand in a tab: those whose findings the editor asks for. */
+/** URIs of the documents whose findings the editor asks for: those in a tab or otherwise to be seen. */
 function shownDocuments(): string[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.flatMap(({ input }) => {
-    if (input instanceof vscode.TabInputText) return [input.uri.toString()];
-    return input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : [];
+  const inTabs = tabs.flatMap(({ input }) => {
+    if (input instanceof vscode.TabInputTextDiff) return [input.modified];
+    return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? [input.uri] : [];
   });
+  const seen = vscode.window.visibleTextEditors.map(({ document }) => document.uri);
+  return [...new Set([...inTabs, ...seen].map(String))];
 }
 
 async function openPreview(node: unknown, panel: TimelinePanel): Promise<void> {

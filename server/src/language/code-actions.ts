@@ -251,7 +251,11 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
   const unsure = new Set(analysis.unsaid.map(({ finding }) => finding));
   return [
     ...actionsOf(fixes),
-    ...whyAHint(offers.findings.filter((one) => unsure.has(one)).flatMap(diagnosticsOf), form),
+    ...whyAHint(
+      offers.findings.filter((one) => unsure.has(one)),
+      diagnosticsOf,
+      form,
+    ),
     // What is chosen by the first key that is pressed should write only where it mends.
     ...(fixes.length === 0 ? pages : []),
     ...actionsOf(disables.filter(({ fix }) => fix.id === DISABLE_LINE)),
@@ -269,14 +273,17 @@ function toldBy({ document, findings }: Analysis, diagnostics: readonly Diagnost
   const known = new Map<string, Diagnostic[]>();
   for (const one of ours) {
     // Some editors keep the message and forget the code.
-    const at = key(one.range.start.line, one.code ?? one.message);
+    const at = key(one.range.start.line, one.code ?? String(one.message).split("\n", 1)[0]);
     known.set(at, [...(known.get(at) ?? []), one]);
   }
   if (ours.length === 0) return told;
   for (const finding of findings) {
     const range = rangeOf(document.lines, finding.span);
     const { line } = range.start;
-    const there = [...(known.get(key(line, finding.rule)) ?? []), ...(known.get(key(line, finding.message)) ?? [])];
+    const there = [
+      ...(known.get(key(line, finding.rule)) ?? []),
+      ...(known.get(key(line, finding.message.split("\n", 1)[0])) ?? []),
+    ];
     const same = there.filter((one) => sameRange(one.range, range));
     if (same.length > 0) told.set(finding, same);
   }
@@ -308,10 +315,15 @@ function documentationAction(rule: string, diagnostics: Diagnostic[], { rulePage
 }
 
 /** For findings that are not sure enough: what was weighed. */
-function whyAHint(diagnostics: readonly Diagnostic[], { explains }: CodeActionForm): CodeAction[] {
-  if (!explains || diagnostics.length === 0) return [];
+function whyAHint(
+  unsure: readonly Finding[],
+  diagnosticsOf: (finding: Finding) => Diagnostic[],
+  { explains }: CodeActionForm,
+): CodeAction[] {
+  if (!explains || unsure.length === 0) return [];
   const title = "Show why this is only a hint";
-  return [{ title, kind: QUICK_FIX, diagnostics: [...diagnostics], command: { title, command: EXPLAIN_COMMAND } }];
+  const diagnostics = unsure.flatMap(diagnosticsOf);
+  return [{ title, kind: QUICK_FIX, diagnostics, command: { title, command: EXPLAIN_COMMAND } }];
 }
 
 /** All safe fixes of one rule, where there is more than one. */

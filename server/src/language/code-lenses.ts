@@ -33,7 +33,9 @@ function titleLenses({ document, postmortem, findings, unsaid }: Analysis): Lens
   const unfilled = unfilledPlaces(document, postmortem).length;
   const listed = withoutHints(findings).length;
   const found: Lens[] = listed > 0 ? [{ line, title: counted(listed, "finding"), does: "next-finding" }] : [];
-  const hints: Lens[] = unsaid.length > 0 ? [{ line, title: counted(unsaid.length, "hint"), does: "explain" }] : [];
+  const others = findings.length - listed;
+  const hints: Lens[] =
+    others > 0 ? [{ line, title: counted(others, "hint"), ...(unsaid.length > 0 ? { does: "explain" } : {}) }] : [];
   const left: Lens[] =
     unfilled > 0 ? [{ line, title: `${counted(unfilled, "prompt")} to fill in`, does: "next-prompt" }] : [];
   const told = found.length + left.length > 0 ? [...found, ...left] : [{ line, title: "No findings" }];

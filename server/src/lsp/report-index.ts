@@ -142,8 +142,10 @@ export class ReportIndex {
 
   /** Has the findings of reports that are not open sent from now on, or no more. */
   check(on: boolean): void {
+    // Asked once more, only what is shown by now has changed.
+    const again = on && this.#checking;
     this.#checking = on;
-    for (const uri of this.#known.keys()) this.#send(uri);
+    for (const uri of this.#known.keys()) if (!again || this.#open(uri) !== undefined) this.#send(uri);
   }
 
   /** The analysis of a file, open or not; undefined where it cannot be read. */

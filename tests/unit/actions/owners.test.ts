@@ -22,11 +22,20 @@ describe("a given name in brackets at the end of a single task", () => {
 });
 
 it("is asked of nobody where a column says that the task is done", () => {
-  const rows = ["Documented", "Verified", "Published", "Rolled out", "Open"].map(
-    (state) => `| ${TASK} | – | ${state} |`,
-  );
+  const done = ["Documented", "Verified", "Published", "Rolled out"];
+  const open = ["Open", "Documented, fix pending", "Verified: no", "Published for review", "Not documented"];
+  const rows = [...done, ...open].map((state) => `| ${TASK} | – | ${state} |`);
   const read = readPart(`| Action | Owner | Status |\n|---|---|---|\n${rows.join("\n")}`);
-  expect(read.map(({ done }) => done)).toEqual([true, true, true, true, false]);
+  expect(read.map((seen) => seen.done)).toEqual([...done.map(() => true), ...open.map(() => false)]);
+});
+
+it("is asked for where a remark only looks like a state", () => {
+  const tails = ["(verified monthly)", "(published by 2027-01-01)", "(documented default: 5)"];
+  expect(readPart(tails.map((tail) => `- ${TASK} ${tail}`).join("\n")).map((seen) => seen.done)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe("a team or a person before a dash", () => {
@@ -38,6 +47,12 @@ describe("a team or a person before a dash", () => {
     ["Checkout — add a retry test", null],
     ["Monitoring - add a retry test", null],
     ["Redis — add a limit", null],
+    ["Site Reliability team — add a limit", "Site Reliability team"],
+    ["Handover to night team – write it down", null],
+    ["Train the support team — before the sale", null],
+    ["Notify team — when the lag is high", null],
+    ["Jan — first failover drill", null],
+    ["May — second failover drill", null],
     ["Retry logic — Ana's proposal is merged", null],
   ])("%s", (task, owner) => {
     expect(owners(task)).toEqual([owner]);

@@ -197,6 +197,13 @@ describe("in the editor", () => {
     ).toBe(true);
   });
 
+  test("what is a hint by its rule is counted with them, and leads nowhere", () => {
+    const text = INCIDENT.replace("- Add a test that starts two readers at once", "- https://example.org/issues/41");
+    const [first, second] = codeLenses(analyse(text, { settings: { unsure: "hide" } }), "2026-11-30");
+    expect(first?.title).toMatch(/findings?$/);
+    expect(second).toEqual({ line: 0, title: "1 hint" });
+  });
+
   test("hints are counted apart, and lead to the explanation", () => {
     const [first, second] = codeLenses(hinted(), "2026-11-30");
     expect(first?.title).toBe("No findings");

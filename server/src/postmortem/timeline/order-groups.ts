@@ -34,15 +34,30 @@ export function isDayAlone({ written: { clock, relative } }: Entry): boolean {
 export function comparable(group: readonly Entry[], descending = false): number[] {
   let before: number | undefined;
   let offset = group.find(({ time }) => time.offset !== undefined)?.time.offset ?? 0;
-  return group.map((entry) => {
+  return group.map((entry, i) => {
     let value = (entry.guessed ? before : entry.instant) ?? entry.instant ?? before ?? 0;
     offset = entry.time.offset ?? offset;
     if (entry.instant !== undefined && isDayAlone(entry)) {
-      if (entry.time.offset === undefined) value -= offset * MINUTE;
+      if (entry.time.offset === undefined) value = midnightOf(value, offset, before, group[i + 1], descending);
       const above = before ?? (descending ? Number.POSITIVE_INFINITY : value);
       if (above >= value) value = above < value + DAY ? above : descending ? value + DAY - 1 : value;
     }
     before = value;
     return value;
   });
+}
+
+/** When a day begins, by the clocks above it, or by those of the entry below where only these keep both in order. */
+function midnightOf(
+  utc: number,
+  offset: number,
+  above: number | undefined,
+  next: Entry | undefined,
+  descending: boolean,
+): number {
+  const below = next && !isDayAlone(next) ? next.instant : undefined;
+  const [first, last] = descending ? [below, above] : [above, below];
+  const begins = [offset, next?.time.offset ?? offset].map((minutes) => utc - minutes * MINUTE);
+  const fits = (begin: number) => (first === undefined || first < begin + DAY) && (last === undefined || last >= begin);
+  return begins.find(fits) ?? (begins[0] as number);
 }

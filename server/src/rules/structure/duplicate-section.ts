@@ -1,5 +1,6 @@
 // duplicate-section: the same part is opened twice, side by side.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { labelWords } from "../../postmortem/label-words.ts";
 import type { Section } from "../../postmortem/model.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { lineNumber, quote } from "../support/places.ts";
@@ -7,24 +8,24 @@ import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const parents = parentsOf(document);
-  const seen = new Map<string, Section>();
+  const seen = new Map<string, { readonly section: Section; readonly hint: string | undefined }[]>();
   const reports: Report[] = [];
   for (const section of postmortem.sections) {
     if (section.form !== "heading") continue;
     const line = document.lines.lineAt(section.labelSpan.start);
     const heading = parents.get(line);
     if (heading === undefined) continue;
-    // "(that worked)" and "(that did not)" set two apart.
-    const words = slice(document.source, heading.text)
+    const words = slice(document.source, section.labelSpan)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
     const key = `${heading.parent}\n${section.level}\n${words}`;
-    const first = seen.get(key);
-    if (!first) {
-      seen.set(key, section);
-      continue;
-    }
+    const { hint } = labelWords(slice(document.source, heading.text));
+    const before = seen.get(key) ?? [];
+    seen.set(key, [...before, { section, hint }]);
+    // "(that worked)" and "(that did not)" set two apart; "(continued)" alone does not.
+    const first = before.find((one) => one.hint === undefined || hint === undefined || one.hint === hint)?.section;
+    if (!first) continue;
     const name = quote(document.source, section.labelSpan, 40);
     reports.push({
       span: section.labelSpan,

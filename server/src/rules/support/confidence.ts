@@ -25,6 +25,8 @@ export interface Unsaid extends Weighed {
 /** What was weighed, in words, what weighs most first: what speaks for a finding, what against it, and what would but is not there. */
 export function weighedInWords({ clues }: Weighed): Readonly<Record<"for" | "against" | "lacking", readonly string[]>> {
   const sorted = [...clues]
+    // What the finding asks for is not what it lacks.
+    .filter(([clue]) => !(clue === "says on which day it was" && clues.has("asks for the day")))
     .map(([clue, much]) => ({ clue, much, by: WEIGHTS[clue] * (much || 1) }))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const words = (which: (one: { readonly much: number; readonly by: number }) => boolean) =>

@@ -1,6 +1,6 @@
 // ambiguous-date: 04-12-2022 is in April or in December, and nothing in the document says which.
 import { largest } from "../../text/lists.ts";
-import type { CalendarDate } from "../../time/instant.ts";
+import { type CalendarDate, isDate } from "../../time/instant.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { WrittenDate } from "../../time/types.ts";
 import { plainDate } from "../fixes/dates.ts";
@@ -62,13 +62,23 @@ function readings({ notation, year = 2000, month, day }: WrittenDate): [Calendar
 /** Whether a plain date, or the order of the dates themselves, fits one reading and not the other. */
 function isDecided(open: readonly WrittenDate[], dates: readonly WrittenDate[]): boolean {
   const plain = dates.filter((date) => !date.swappable).slice(0, COMPARED);
-  // "Sept 29" is of the year that the other one has.
   const near = (one: CalendarDate) =>
     plain.some((date) => {
-      const day = calendarDate({ ...date, year: date.year ?? one.year });
+      const day = calendarDate(date);
       return day !== undefined && daysApart(day, one) <= NEAR_DAYS;
     });
   if (open.some((date) => near(readings(date)[0]) !== near(readings(date)[1]))) return true;
+  // "Sept 29" is of the year around the other one. It does not decide how that is read, and so only agrees to it.
+  const nearUndated = (one: CalendarDate) =>
+    plain.some(({ year, month, day }) =>
+      [one.year - 1, one.year, one.year + 1].some(
+        (around) =>
+          year === undefined && isDate(around, month, day) && daysApart({ year: around, month, day }, one) <= NEAR_DAYS,
+      ),
+    );
+  const agrees = ({ year = 0, month, day }: WrittenDate) =>
+    nearUndated({ year, month, day }) && !nearUndated({ year, month: day, day: month });
+  if (open.some(agrees)) return true;
   // Days of one incident are near each other: 08/07, 09/07 are the eighth and the ninth of July.
   const spread = (which: 0 | 1) => {
     const all = open.map((date) => readings(date)[which]);

@@ -6,7 +6,7 @@ import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import { verbOf } from "../vague/verbs.ts";
 import type { KnownNames } from "./known-names.ts";
-import { hasGivenName, isGroup, isNamedGroup, isNameToo, namesSomeone, namesThing } from "./names.ts";
+import { hasGivenName, isGroup, isMonthToo, isNamedGroup, isNameToo, namesSomeone, namesThing } from "./names.ts";
 import { OWNER_KEYS } from "./noted.ts";
 import type { People } from "./people.ts";
 
@@ -188,7 +188,9 @@ const ACTION = pattern(
 );
 
 const DASHED =
-  /^[*_]{0,2}([\p{Lu}][\p{L}\p{N}&/'’-]{1,20}(?:\s+[\p{L}\p{N}&/'’-]{1,20}){0,3})[*_]{0,2}\s+[—–-]{1,2}\s+\S/u;
+  /^[*_]{0,2}([\p{Lu}][\p{L}\p{N}&/'’-]{1,20}(?:\s+[\p{L}\p{N}&/'’-]{1,20}){0,2})[*_]{0,2}\s+[—–-]{1,2}\s+\S/u;
+/** All words but the last have capitals: "Handover to night team" is no name. */
+const TEAM_NAME = /^(?:\p{Lu}\S*\s+){1,2}\S+$/u;
 
 const FULL_NAME = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)?$/u;
 
@@ -197,8 +199,11 @@ function beforeDash(text: string): Span | undefined {
   const match = DASHED.exec(text);
   const name = match?.[1];
   if (!match || !name) return undefined;
-  const isTeam = /\s/.test(name) && isGroup(name);
-  if (!isTeam && !(FULL_NAME.test(name) && hasGivenName(name) && !namesThing(name))) return undefined;
+  const [first = ""] = name.toLowerCase().split(/\s/, 1);
+  const isTeam =
+    TEAM_NAME.test(name) && isGroup(name) && isNamedGroup(name) && !TELLS.test(name) && verbOf(first)?.form !== "base";
+  const isPerson = FULL_NAME.test(name) && hasGivenName(name) && !namesThing(name) && !isMonthToo(name);
+  if (!isTeam && !isPerson) return undefined;
   const start = match[0].indexOf(name);
   return { start, end: start + name.length };
 }

@@ -35,10 +35,13 @@ export function saysDone(state: string, lexis: Lexis): boolean {
   if (/[✅✔☑✓🟢]|^\s*\[?x\]?\s*$/iu.test(state) || /\b100\s?%/.test(state)) return true;
   const words = ALREADY.replaceIn(plain(state), "");
   if (lexis.open.has(words)) return false;
-  if (lexis.done.has(words)) return true;
+  if (lexis.done.has(words) || DONE_ALONE.test(words)) return true;
   const first = words.split(/[\s,;:(（]+/)[0] ?? "";
   return (lexis.done.has(first) && !YES.test(first)) || endsDone(words, lexis);
 }
+
+/** "Verified" in a cell; "verified monthly", "documented, fix pending" and "published by 1 May" tell something else. */
+const DONE_ALONE = pattern(() => `^${anyOf("taskStates", "doneAlone")}$`, "u");
 
 /** "already done" */
 const ALREADY = pattern(() => `^${wholeWords("taskStates", "already")}\\s*`, "u");
