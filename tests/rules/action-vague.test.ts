@@ -27,6 +27,13 @@ describe("what is told", () => {
     expect(linesOf(doc(right.join("\n")), RULE)).toEqual([]);
   });
 
+  test("nothing of a sentence that the list below it makes concrete", () => {
+    const opens = "We will take steps to ensure that this does not\nhappen again.";
+    expect(linesOf(doc(`${opens}\n\n- The release is signed by two people`), RULE)).toEqual([]);
+    expect(linesOf(doc(`${opens}\n\nThe release is signed by two people.`), RULE)).toHaveLength(1);
+    expect(linesOf(doc("We will improve monitoring.\n\n1. Page at 1% of failed checkouts"), RULE)).toEqual([]);
+  });
+
   test("nothing where two readers would part: names in detail, a look into one thing, what reads as done", () => {
     const arguable = [
       "- Audit vendored plugins for other PHP 8 incompatibilities",

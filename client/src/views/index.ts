@@ -59,6 +59,8 @@ export class Views implements vscode.Disposable {
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         if (opened.length + closed.length > 0) this.#keepChecking();
       }),
+      // A tab that is closed can be seen for a moment more.
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#keepChecking()),
       ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
     ];
   }

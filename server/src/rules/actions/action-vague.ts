@@ -1,4 +1,5 @@
 // action-vague: a follow-up task that nobody could call done.
+import type { Document } from "../../markdown/document.ts";
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import type { Action, Vagueness } from "../../postmortem/model.ts";
 import { type SkeletonSet, skeletonsFor } from "../../postmortem/skeletons/index.ts";
@@ -7,6 +8,7 @@ import { languageOf } from "../fixes/insert-place.ts";
 import { fillFix, type Lack } from "../support/action-fill.ts";
 import { actionLexis, actionLists, captionsOf, columnCell, isBlankCell, isTold } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
+import { textLineAt } from "../support/places.ts";
 import { capitalised } from "../support/prose.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 import type { Clue } from "../weights.ts";
@@ -30,6 +32,7 @@ function check(input: RuleInput): Report[] {
   return postmortem.actions.flatMap((action) => {
     const { vague, done } = action;
     if (!vague?.sure || done || told.has(action) || isQuestion(document.source, action.textSpan)) return [];
+    if (opensList(document, action)) return [];
     const clues: Clue[] = ["says that a task is vague"];
     if (vague.endless) clues.push("says that a task has no end");
     if (lists.length > 1) clues.push("is about a task of one of several lists");
@@ -43,6 +46,13 @@ function check(input: RuleInput): Report[] {
       },
     ];
   });
+}
+
+/** "We will take steps to keep this from happening again.": the list right below says which. */
+function opensList(document: Document, { textSpan }: Action): boolean {
+  const line = textLineAt(document, document.lines.lineAt(Math.max(textSpan.start, textSpan.end - 1)));
+  if (line?.form !== "text" || document.text[line.index + 1]?.form !== "item") return false;
+  return !/[\p{L}\p{N}]/u.test(document.source.slice(textSpan.end, line.text.end));
 }
 
 function messageFor({ act, object, end, why }: Vagueness): string {

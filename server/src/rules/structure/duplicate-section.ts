@@ -8,7 +8,8 @@ import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const parents = parentsOf(document);
-  const seen = new Map<string, { readonly section: Section; readonly hint: string | undefined }[]>();
+  /** By the words and what stands in brackets behind them: the first with these, with none, and with any. */
+  const seen = new Map<string, Section>();
   const reports: Report[] = [];
   for (const section of postmortem.sections) {
     if (section.form !== "heading") continue;
@@ -21,10 +22,10 @@ function check({ document, postmortem }: RuleInput): Report[] {
       .trim();
     const key = `${heading.parent}\n${section.level}\n${words}`;
     const { hint } = labelWords(slice(document.source, heading.text));
-    const before = seen.get(key) ?? [];
-    seen.set(key, [...before, { section, hint }]);
+    const [any, bare, same] = [key, `${key}\n`, `${key}\n${hint ?? ""}`];
     // "(that worked)" and "(that did not)" set two apart; "(continued)" alone does not.
-    const first = before.find((one) => one.hint === undefined || hint === undefined || one.hint === hint)?.section;
+    const first = hint === undefined ? seen.get(any) : (seen.get(bare) ?? seen.get(same));
+    for (const name of [any, same]) if (!seen.has(name)) seen.set(name, section);
     if (!first) continue;
     const name = quote(document.source, section.labelSpan, 40);
     reports.push({
