@@ -249,7 +249,7 @@ export class Server implements vscode.Disposable {
   anyReport(uris: readonly vscode.Uri[]): Promise<boolean> {
     return this.#ask(ANY_REPORT_REQUEST, { uris: uris.map(String) }, false);
   }
-  /** Has the findings of reports that are not open shown, or no more. @param shown documents that stand in a tab */
+  /** Has the findings of reports that are not open shown, or no more. @param shown documents in a tab, or to be seen */
   checkAll(on: boolean, shown: readonly string[], token?: vscode.CancellationToken): Promise<AllChecked | null> {
     const params: CheckAllParams = { on, shown };
     return this.#ask(CHECK_ALL_REQUEST, params, null, token);

@@ -116,7 +116,7 @@ export class StatusItems implements vscode.Disposable {
     this.#showFindings(
       this.#shown.findings,
       findings.error + findings.warning > 0,
-      next ? "prompt" : count > 0 ? "list" : undefined,
+      next ? "prompt" : count > 0 ? "list" : "timeline",
     );
   }
 
@@ -129,7 +129,7 @@ export class StatusItems implements vscode.Disposable {
   }
 
   /** There only when it has something to say. */
-  #showFindings(text: string | undefined, serious: boolean, next?: "prompt" | "list"): void {
+  #showFindings(text: string | undefined, serious: boolean, next: keyof typeof steps = "timeline"): void {
     if (text === undefined) {
       this.#findings?.dispose();
       this.#findings = undefined;
@@ -141,14 +141,16 @@ export class StatusItems implements vscode.Disposable {
     this.#findings.severity = serious
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
-    this.#findings.command =
-      next === "prompt"
-        ? { command: "postmortem.nextPrompt", title: vscode.l10n.t("Next Prompt") }
-        : next === "list"
-          ? { command: "workbench.actions.view.problems", title: vscode.l10n.t("Show Problems") }
-          : { command: "postmortem.openPreview", title: vscode.l10n.t("Open Timeline") };
+    this.#findings.command = { command: steps[next].command, title: steps[next].title() };
   }
 }
+
+/** What a click on the findings leads to. */
+const steps = {
+  prompt: { command: "postmortem.nextPrompt", title: () => vscode.l10n.t("Next Prompt") },
+  list: { command: "workbench.actions.view.problems", title: () => vscode.l10n.t("Show Problems") },
+  timeline: { command: "postmortem.openPreview", title: () => vscode.l10n.t("Open Timeline") },
+};
 
 function setKind(kind: DocumentStatus["kind"] | undefined): void {
   void vscode.commands.executeCommand("setContext", "postmortem.kind", kind);

@@ -224,7 +224,7 @@ export interface TaskEdit extends TextChange {
 /** What there is in all reports. */
 export interface CheckAllParams {
   readonly on: boolean;
-  /** URIs of the documents that stand in a tab; without them all that are open and were asked for count as such. */
+  /** URIs of the documents whose findings the client asks for: in a tab, or to be seen; without them all that are open and were asked for count as such. */
   readonly shown?: readonly string[];
 }
 

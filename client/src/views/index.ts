@@ -52,8 +52,9 @@ export class Views implements vscode.Disposable {
       }),
       server.onDidChangeState((state) => {
         setContext("serverDown", state === "failed" || state === "stopped");
-        if (state === "running") this.#refresh();
-        if (state === "running") this.#keepChecking();
+        if (state !== "running") return;
+        this.#refresh();
+        this.#keepChecking();
       }),
       // The editor keeps a document open for a while when its tab is closed, and asks for its findings no more.
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {

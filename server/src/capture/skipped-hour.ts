@@ -1,7 +1,6 @@
 // Times in an hour that the clocks of a zone skip: read as if they were not put forward, or at the change where the text's order says so.
-
 import { append } from "../text/lists.ts";
-import { DAY } from "../time/instant.ts";
+import { DAY, MINUTE } from "../time/instant.ts";
 import { instantOffset } from "../time/offset.ts";
 import { isoTime } from "./iso-time.ts";
 import type { CapturedEntry } from "./types.ts";
@@ -18,9 +17,6 @@ interface Placed {
   readonly rank: number;
   readonly skipped?: Skipped;
 }
-
-/** Milliseconds. */
-const MINUTE = 60_000;
 
 /**
  * Entries in the order of the text, those of a skipped hour with a note of how they were read. `02:30` is half an hour behind

@@ -248,6 +248,10 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
     diagnostics: [...new Set(offers.findings.filter((one) => one.rule === rule).flatMap(diagnosticsOf))],
   }));
   const pages = rules.flatMap(({ rule, diagnostics }) => documentationAction(rule, diagnostics, form));
+  const off = [
+    ...actionsOf(disables.filter(({ fix }) => fix.id === DISABLE_LINE)),
+    ...actionsOf(disables.filter(({ fix }) => fix.id !== DISABLE_LINE)),
+  ];
   const unsure = new Set(analysis.unsaid.map(({ finding }) => finding));
   return [
     ...actionsOf(fixes),
@@ -257,10 +261,7 @@ function quickFixes(analysis: Analysis, request: CodeActionRequest, form: CodeAc
       form,
     ),
     // What is chosen by the first key that is pressed should write only where it mends.
-    ...(fixes.length === 0 ? pages : []),
-    ...actionsOf(disables.filter(({ fix }) => fix.id === DISABLE_LINE)),
-    ...actionsOf(disables.filter(({ fix }) => fix.id !== DISABLE_LINE)),
-    ...(fixes.length === 0 ? [] : pages),
+    ...(fixes.length > 0 ? [...off, ...pages] : [...pages, ...off]),
     ...rules.flatMap(({ rule, diagnostics }) => ruleFixAll(analysis, request, rule, diagnostics, form, means)),
   ];
 }

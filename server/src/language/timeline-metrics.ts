@@ -4,6 +4,7 @@ import type { Entry, Field, FieldName, Phase, Postmortem } from "../postmortem/m
 import type { MetricName, StatedValue, TimelineMetric, TimelineMetricEnd } from "../protocol.ts";
 import { differ, durationsIn, onlyField, rangeOf, rangesIn, timeOf } from "../rules/support/stated-times.ts";
 import { slice } from "../text/span.ts";
+import { MINUTE } from "../time/instant.ts";
 import { readableLine } from "./places.ts";
 import type { ScalePlace } from "./timeline-scale.ts";
 
@@ -69,8 +70,6 @@ const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   mitigated: "mitigation",
   resolved: "resolution",
 };
-
-const MINUTE = 60_000;
 
 /** Entries with their places on one scale, in document order. */
 export interface EntriesOnScale {

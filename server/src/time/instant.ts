@@ -1,5 +1,4 @@
 // Instants and calendar arithmetic, through Temporal only; and times in the normal form of docs/terms.md.
-
 import { Temporal } from "temporal-polyfill";
 import { two } from "./iso.ts";
 import { dayNumber } from "./months.ts";
@@ -25,6 +24,7 @@ export interface CalendarDate {
 
 /** Milliseconds. */
 export const DAY = 86_400_000;
+export const MINUTE = 60_000;
 
 /** Minutes from midnight to a clock as written. */
 export function minutesOfDay({ hour, minute }: { readonly hour: number; readonly minute: number }): number {

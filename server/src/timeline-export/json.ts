@@ -1,9 +1,8 @@
 // The timeline as JSON.
 import type { TimelineMetricEnd, TimelineView } from "../protocol.ts";
+import { MINUTE } from "../time/instant.ts";
 import { clean } from "./clean.ts";
 import { type ExportOptions, rowsOf, zoneWords } from "./rows.ts";
-
-const MINUTE = 60_000;
 
 /** One object: title, zone, metrics, entries, and what could not be placed. Lines count from 1, lengths are minutes. */
 export function jsonOf(view: TimelineView, options: ExportOptions): string {

@@ -1,15 +1,13 @@
 // The beginning of an entry: the present time, and the entry before plus 1, 5 and 15 minutes, as the timeline writes its times.
-
 import type { Entry } from "../../postmortem/model.ts";
 import { stop } from "../../postmortem/skeletons/index.ts";
-import { isDate, toInstant } from "../../time/instant.ts";
+import { isDate, MINUTE, toInstant } from "../../time/instant.ts";
 import { isoMinute, two } from "../../time/iso.ts";
 import type { WallTime, ZoneMeaning } from "../../time/types.ts";
 import { BULLET, entryLike, entryPrompts, isModel, momentAt, utcStamp, wallIn } from "../entry-text.ts";
 import { type Caret, isIn, type Suggestion, typed } from "./caret.ts";
 
 const LATER = [1, 5, 15];
-const MINUTE = 60_000;
 const LONG = 12 * 60 * MINUTE;
 
 /** What opens an entry, and the digits or letters of a time that were typed behind it. */

@@ -2,7 +2,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { append } from "../../text/lists.ts";
 import { contains, slice } from "../../text/span.ts";
-import { minutesOfDay } from "../../time/instant.ts";
+import { MINUTE, minutesOfDay } from "../../time/instant.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
@@ -343,7 +343,6 @@ function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
   });
 }
 
-const MINUTE = 60_000;
 /** How far an approximate time may be from what it says. Milliseconds. */
 const GUESS = 15 * 60_000;
 

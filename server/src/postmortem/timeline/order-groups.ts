@@ -1,8 +1,6 @@
 // Which entries of a timeline are ordered among each other, and the values that they are ordered by.
-import { DAY } from "../../time/instant.ts";
+import { DAY, MINUTE } from "../../time/instant.ts";
 import type { Entry } from "../model.ts";
-
-const MINUTE = 60_000;
 
 /** Names the entries that one is ordered among; relative times are an order of their own. */
 export function orderOf({ group, written }: Entry): string {

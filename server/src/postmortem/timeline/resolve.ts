@@ -1,5 +1,5 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
-import { addDays, compareDays, DAY, isDate, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
+import { addDays, compareDays, DAY, isDate, MINUTE, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
@@ -10,8 +10,6 @@ import type { WrittenEntry } from "./written.ts";
 const MIDNIGHT_DROP = 6 * 60;
 /** Minutes of the day. */
 const NOON = 12 * 60;
-/** Milliseconds. */
-const MINUTE = 60_000;
 
 /** A date that stands over entries, and the zone beside it. */
 export interface GroupDate {

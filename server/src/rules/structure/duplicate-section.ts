@@ -2,25 +2,26 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { labelWords } from "../../postmortem/label-words.ts";
 import type { Section } from "../../postmortem/model.ts";
-import { type Span, slice } from "../../text/span.ts";
-import { lineNumber, quote } from "../support/places.ts";
+import { slice } from "../../text/span.ts";
+import { lineNumber, quote, textLineAt } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const parents = parentsOf(document);
-  /** By the words and what stands in brackets behind them: the first with these, with none, and with any. */
+  /** The first of a name with any brackets behind it, with none, and with each. */
   const seen = new Map<string, Section>();
   const reports: Report[] = [];
   for (const section of postmortem.sections) {
     if (section.form !== "heading") continue;
     const line = document.lines.lineAt(section.labelSpan.start);
-    const heading = parents.get(line);
-    if (heading === undefined) continue;
+    const parent = parents.get(line);
+    const heading = textLineAt(document, line);
+    if (parent === undefined || !heading) continue;
     const words = slice(document.source, section.labelSpan)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-    const key = `${heading.parent}\n${section.level}\n${words}`;
+    const key = `${parent}\n${section.level}\n${words}`;
     const { hint } = labelWords(slice(document.source, heading.text));
     const [any, bare, same] = [key, `${key}\n`, `${key}\n${hint ?? ""}`];
     // "(that worked)" and "(that did not)" set two apart; "(continued)" alone does not.
@@ -41,14 +42,14 @@ function check({ document, postmortem }: RuleInput): Report[] {
   return reports;
 }
 
-/** For each heading's line its text, and the line of the heading that it stands under; -1 for those at the top. */
-function parentsOf({ text }: Document): Map<number, { readonly text: Span; readonly parent: number }> {
-  const parents = new Map<number, { readonly text: Span; readonly parent: number }>();
+/** For each heading's line the line of the heading that it stands under; -1 for those at the top. */
+function parentsOf({ text }: Document): Map<number, number> {
+  const parents = new Map<number, number>();
   const open: TextLine[] = [];
   for (const line of text) {
     if (line.form !== "heading" || line.quoted) continue;
     while (open.length > 0 && (open.at(-1) as TextLine).level >= line.level) open.pop();
-    parents.set(line.line, { text: line.text, parent: open.at(-1)?.line ?? -1 });
+    parents.set(line.line, open.at(-1)?.line ?? -1);
     open.push(line);
   }
   return parents;

@@ -15,6 +15,8 @@ export const SURE_ENOUGH = 0.5;
 export interface Weighed {
   readonly confidence: number;
   readonly clues: ReadonlyMap<Clue, number>;
+  /** Those of the finding itself; the others are of its report. */
+  readonly own: readonly Clue[];
 }
 
 /** A finding that is not sure enough to be told as more than a hint. */
@@ -23,14 +25,17 @@ export interface Unsaid extends Weighed {
 }
 
 /** What was weighed, in words, what weighs most first: what speaks for a finding, what against it, and what would but is not there. */
-export function weighedInWords({ clues }: Weighed): Readonly<Record<"for" | "against" | "lacking", readonly string[]>> {
+export function weighedInWords({
+  clues,
+  own,
+}: Weighed): Readonly<Record<"for" | "against" | "lacking", readonly string[]>> {
   const sorted = [...clues]
     // What the finding asks for is not what it lacks.
-    .filter(([clue]) => !(clue === "says on which day it was" && clues.has("asks for the day")))
+    .filter(([clue]) => !(clue === "says on which day it was" && own.includes("asks for the day")))
     .map(([clue, much]) => ({ clue, much, by: WEIGHTS[clue] * (much || 1) }))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const words = (which: (one: { readonly much: number; readonly by: number }) => boolean) =>
-    sorted.filter(which).map(({ clue }) => `${OF_THE_REPORT.has(clue) ? "the report" : "it"} ${clue}`);
+    sorted.filter(which).map(({ clue }) => `${own.includes(clue) ? "it" : "the report"} ${clue}`);
   return {
     for: words(({ much, by }) => much > 0 && by > 0),
     against: words(({ much, by }) => much > 0 && by < 0),
@@ -47,7 +52,7 @@ export function weigh(
   if (!known) return undefined;
   const clues = new Map([...known, ...own.map((clue) => [clue, 1] as const)]);
   const sum = [...clues].reduce((all, [clue, much]) => all + WEIGHTS[clue] * much, BIAS);
-  return { confidence: 1 / (1 + Math.exp(-sum)), clues };
+  return { confidence: 1 / (1 + Math.exp(-sum)), clues, own };
 }
 
 /** So many pieces of code are shown by who explains a program. */
@@ -56,20 +61,6 @@ const BOLD = /\*\*[^*\n]{1,300}\*\*/g;
 /** Evidence is counted in steps of so many points, from the middle of the reports that were judged. */
 const STEP = 4;
 const MIDDLE = 6;
-
-/** Clues that bear on any finding about a report; the others are of one finding. */
-const OF_THE_REPORT: ReadonlySet<Clue> = new Set<Clue>([
-  "tells the impact",
-  "says on which day it was",
-  "shows code again and again",
-  "calls itself a report",
-  "has a summary",
-  "has many marks of a report",
-  "has a timeline",
-  "says when it was noticed",
-  "says how many it hit",
-  "sets words in bold again and again",
-]);
 
 /** What bears on any finding about a report: once for all of them. */
 const cluesOf = onceFor((postmortem: Postmortem) => onceFor((document: Document) => readClues(document, postmortem)));

@@ -4,7 +4,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Field, FieldName, Postmortem } from "../../postmortem/model.ts";
 import type { Span } from "../../text/span.ts";
 import { type DurationAt, readDurationAt } from "../../time/duration.ts";
-import { toInstant } from "../../time/instant.ts";
+import { MINUTE, toInstant } from "../../time/instant.ts";
 import { offsetOf } from "../../time/offset.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp } from "../../time/types.ts";
@@ -13,7 +13,6 @@ const UNTIL = pattern(() => `${wholeWords("clauses", "until")}|[–—→-]`, "i
 
 /** A field's value beyond this many characters is prose. */
 const LONGEST_VALUE = 300;
-const MINUTE = 60_000;
 
 /** A time on a scale in minutes that only times with the same `dated` share. */
 export interface StatedMoment {

@@ -89,11 +89,9 @@ export const zoneUses = onceFor((input: RuleInput): readonly ZoneUse[] => {
 
 /** The zone that the timeline takes from a sentence which says day, clock and zone: "On May 23, 2018 at 1pm PST …". */
 export function inferredUse(input: RuleInput): ZoneUse | undefined {
-  const { document, postmortem } = input;
-  const { zone: said, entries } = postmortem.timeline;
+  const { zone: said, entries } = input.postmortem.timeline;
   if (said?.source !== "inferred" || entries.length === 0) return undefined;
-  const line = document.lines.spanOf(document.lines.lineAt(said.span.start));
-  const stamp = findTimestamps(document.source, line, postmortem.incident.reading).find(
+  const stamp = timesInLine(input, said.span.start).find(
     ({ date, clock, zone }) => date && clock && zone?.span.start === said.zone.span.start,
   );
   if (!stamp?.zone) return undefined;
@@ -105,6 +103,15 @@ export function inferredUse(input: RuleInput): ZoneUse | undefined {
     entries: [],
     walls: [wallOf(input, stamp, stamp)],
   };
+}
+
+/** The times in the line that an index of the source lies in. */
+export function timesInLine(
+  { document, postmortem }: Pick<RuleInput, "document" | "postmortem">,
+  at: number,
+): readonly Timestamp[] {
+  const line = document.lines.spanOf(document.lines.lineAt(at));
+  return findTimestamps(document.source, line, postmortem.incident.reading);
 }
 
 function wallOf({ postmortem }: RuleInput, stamp: Timestamp, start: Timestamp): Resolved {

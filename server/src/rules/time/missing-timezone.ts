@@ -3,13 +3,13 @@ import { type Entry, TIMED_FIELDS, type ZoneStatement } from "../../postmortem/m
 import type { Edit } from "../../text/edits.ts";
 import { largest, smallest } from "../../text/lists.ts";
 import { once } from "../../text/memo.ts";
-import { findTimestamps } from "../../time/timestamp.ts";
 import { readZone } from "../../time/zones.ts";
 import { type Neighbours, neighboursIn } from "../fixes/neighbours.ts";
 import { CHANGES_OTHERS, proofForZones } from "../fixes/proof.ts";
 import { inferredZone, nameOf, type Offer, offers, placeOf } from "../fixes/zone-offers.ts";
 import { type ZonedPart, zoneBehindTimes, zonedParts, zoneSaidOnce } from "../fixes/zones.ts";
 import { quote } from "../support/places.ts";
+import { timesInLine } from "../support/zone-uses.ts";
 import type { Finding, Fix, FixTraits, Made, Related, Report, Rule, RuleInput } from "../types.ts";
 
 type Parsed = Pick<RuleInput, "document" | "postmortem">;
@@ -47,7 +47,8 @@ function check(rule: RuleInput): Report[] {
  * Whether the facts above the timeline show the zone, all of its times being without: who reads "Detected: 09:12 UTC" there, or in
  * the summary a time of that hour with its zone, does not wonder. Of nine such timelines in unseen reports nobody missed the zone.
  */
-function isSaidAbove({ document, postmortem }: Context, { unzoned, entries }: ZonedPart): boolean {
+function isSaidAbove(input: Context, { unzoned, entries }: ZonedPart): boolean {
+  const { postmortem } = input;
   const first = unzoned[0] as Entry;
   if (entries.some(({ zone }) => zone && zone.source !== "inferred")) return false;
   const said = inferredZone(postmortem, unzoned);
@@ -59,8 +60,7 @@ function isSaidAbove({ document, postmortem }: Context, { unzoned, entries }: Zo
   const clocks = entries.flatMap(({ time: { hour, minute } }) =>
     hour === undefined ? [] : [hour * 60 + (minute ?? 0)],
   );
-  const line = document.lines.spanOf(document.lines.lineAt(start));
-  return findTimestamps(document.source, line, postmortem.incident.reading).some(({ clock, zone }) => {
+  return timesInLine(input, start).some(({ clock, zone }) => {
     const at = clock && zone ? clock.hour * 60 + clock.minute : -1;
     return smallest(clocks) <= at && at <= largest(clocks);
   });
