@@ -43,11 +43,11 @@ export const targets = {
   "server-shared": { entry: ["server/src/lsp/node.ts"], out: "dist/server-shared.cjs", platform: "node" },
   "server-web": { entry: ["server/src/lsp/browser.ts"], out: "dist/server-web.js", platform: "worker" },
   "server-bin": {
-    entry: ["scripts/language-server.cjs"],
+    entry: ["server/src/lsp/program.ts"],
     out: "dist/postmortem-language-server.cjs",
     platform: "node",
     bin: true,
-    external: ["./server.cjs"],
+    beside: { "./node.ts": "./server.cjs" },
   },
   cli: {
     entry: ["server/src/cli/main.ts"],

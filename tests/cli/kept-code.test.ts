@@ -1,10 +1,15 @@
-// What Node compiles of the command is kept for the next run: that one is the same, whatever became of what was kept.
+// What Node compiles of the command and of the language server is kept for the next run: that one is the same, whatever became of what was kept.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import { OUTAGE } from "../lsp/documents.ts";
 import { folderOf, postmortemProcess } from "./command.ts";
+
+const SERVER = path.resolve(import.meta.dirname, "../../dist/postmortem-language-server.cjs");
 
 let home = "";
 let dispose = async () => {};
@@ -22,6 +27,24 @@ const run = (words: readonly string[], more: Readonly<Record<string, string>> = 
 const lint = () => run(["lint", "outage.md"]);
 /** What needs the engine, and reads no report. */
 const explain = (more?: Readonly<Record<string, string>>) => run(["explain", "missing-section"], more);
+/** A language server that is started, asked for nothing and ended: its exit code. */
+async function serve(): Promise<unknown> {
+  const env = { ...process.env, XDG_CACHE_HOME: path.join(home, "cache"), XDG_STATE_HOME: path.join(home, "state") };
+  const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"], env });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  const exit = once(child, "exit");
+  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: {} });
+  await connection.sendRequest("shutdown");
+  await connection.sendNotification("exit");
+  const [code] = await exit;
+  connection.dispose();
+  return code;
+}
+
 /** Set to the past, so that a file which is written anew shows. */
 const age = (file: string) => utimesSync(file, 1, 1);
 const isNew = (file: string) => statSync(file).mtimeMs > 1000;
@@ -54,15 +77,26 @@ describe.skipIf("enableCompileCache" in module || process.platform !== "linux")(
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  test("of another build goes, other files stay", async () => {
+  test("of another build goes, other files and other bundles stay", async () => {
     mkdirSync(kept(), { recursive: true });
     writeFileSync(path.join(kept(), "engine-1.code"), "old");
+    writeFileSync(path.join(kept(), "engine-other-1.code"), "another bundle's");
     writeFileSync(path.join(kept(), "notes.txt"), "mine");
     await explain();
     const names = readdirSync(kept());
     expect(names).toContain("notes.txt");
+    expect(names).toContain("engine-other-1.code");
     expect(names).not.toContain("engine-1.code");
-    expect(names.length).toBe(2);
+    expect(names.length).toBe(3);
+  });
+
+  test("of the language server is kept when it ends, and read at its next start", async () => {
+    const bundles = () => readdirSync(kept()).map((name) => name.replace(/-\d.*/, ""));
+    expect(await serve()).toBe(0);
+    expect(bundles().sort()).toEqual(["engine", "server", "server-shared"]);
+    for (const file of files()) age(file);
+    expect(await serve()).toBe(0);
+    expect(files().filter(isNew)).toEqual([]);
   });
 
   test("is not kept where there is no place for it, or where it is not wanted", async () => {

@@ -1,5 +1,6 @@
 // What Node compiles of our bundles, kept between runs, where Node does not do so itself (before 22): a sixth of the time of one
-// document. What is kept is run, so it is taken only from a file of this user that nobody else can write.
+// document, a quarter of the start of a language server. What is kept is run, so it is
+// taken only from a file of this user that nobody else can write.
 import {
   closeSync,
   fstatSync,
@@ -25,7 +26,10 @@ interface Loader {
   _compile(this: NodeModule, content: string, filename: string): unknown;
 }
 
-/** Keeps the code of bundles in `folder` that are required later; what cannot be kept is compiled each time, as it would be. */
+/**
+ * Keeps the code of bundles in `folder` that are required later; what cannot be kept is compiled each time, as it would be. V8's
+ * flags are to be set before (start-up.ts): what was kept with others it makes anew.
+ */
 export function keepCode(folder: string): void {
   if ("enableCompileCache" in modules || process.env.NODE_DISABLE_COMPILE_CACHE) return;
   const loader = (modules.Module as unknown as { prototype: Loader }).prototype;
@@ -54,6 +58,9 @@ function keptFile(bundle: string): string | undefined {
   }
 }
 
+/** The bundle's name in that of its kept file. */
+const bundleOf = (name: string) => /^.*?(?=-\d)/.exec(name)?.[0];
+
 /** Where programs keep what they can make again. */
 function cacheFolder(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
@@ -76,14 +83,15 @@ function readOwn(file: string): Buffer | undefined {
   }
 }
 
-/** Whole or not at all; what was kept of another build or for another Node goes. */
+/** Whole or not at all; what was kept of another build of the bundle or for another Node goes. */
 function write(file: string, code: Buffer): void {
   const [folder, passing] = [path.dirname(file), `${file}.${process.pid}`];
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(passing, code, { mode: 0o600, flag: "wx" });
     renameSync(passing, file);
-    const isOther = (name: string) => name.endsWith(ENDING) && name !== path.basename(file);
+    const isOther = (name: string) =>
+      name.endsWith(ENDING) && name !== path.basename(file) && bundleOf(name) === bundleOf(path.basename(file));
     for (const name of readdirSync(folder).filter(isOther)) rmSync(path.join(folder, name));
   } catch {
     remove(passing);

@@ -2,6 +2,8 @@
 
 import { wordsOf } from "../../../languages/index.ts";
 import { anyOf, wordSet } from "../../../languages/patterns.ts";
+import { forLowerCase, forPlainLetters } from "../../../text/cheaper.ts";
+import { hasPlainLetters, inLowerCase } from "../../../text/lower-case.ts";
 import { withoutAccents } from "../../lexicon/fold.ts";
 import { alternatives, wordList } from "../words/list.ts";
 import type { ActionWords } from "../words/types.ts";
@@ -80,13 +82,14 @@ export function dateReader(languages: readonly ActionWords[], foreign: boolean):
     `${WORDS.numbered}\\s+v?\\d+(?:\\.\\d+){0,2}`,
     `20\\d\\d${end}`,
   ];
-  const readers = forms.map((form) => new RegExp(withoutAccents(form), "iuy"));
+  const readers = inForms(forms.map(withoutAccents));
   let [folded, of] = ["", ""];
   return (written, at) => {
     if (written !== of) [folded, of] = [sameLength(written), written];
-    const text = folded;
+    const small = inLowerCase(folded);
+    const text = small ?? folded;
     let longest = -1;
-    for (const reader of readers) {
+    for (const reader of readers(small !== undefined, hasPlainLetters(folded))) {
       reader.lastIndex = at;
       const found = reader.exec(text);
       // The stop behind the name of a month ends the sentence.
@@ -94,6 +97,23 @@ export function dateReader(languages: readonly ActionWords[], foreign: boolean):
       if (said) longest = Math.max(longest, at + said.length);
     }
     return longest;
+  };
+}
+
+/** Expressions for texts in small letters or not, of plain letters or not: made where there is such a text, in the form that is cheapest for it. */
+function inForms(sources: readonly string[]): (small: boolean, plain: boolean) => readonly RegExp[] {
+  const made = new Map<string, readonly RegExp[]>();
+  return (small, plain) => {
+    const kind = `${small} ${plain}`;
+    const known = made.get(kind);
+    if (known) return known;
+    const readers = sources.map((source) => {
+      const lower = small ? forLowerCase(source) : undefined;
+      const cheap = lower ?? source;
+      return new RegExp(plain ? forPlainLetters(cheap) : cheap, lower === undefined ? "iuy" : "uy");
+    });
+    made.set(kind, readers);
+    return readers;
   };
 }
 

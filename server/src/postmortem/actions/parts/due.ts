@@ -1,5 +1,6 @@
 // Until when a task is to be done.
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
+import { Expression } from "../../../text/expression.ts";
 import { onceFor } from "../../../text/memo.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
@@ -37,12 +38,12 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
       .filter((w) => w.spaced === spaced)
       .flatMap((w) => wordList(pick(w.due)).entries)
       .sort((a, b) => b.length - a.length);
-  const before = new RegExp(
+  const before = new Expression(
     `(?<![\\p{L}\\p{N}])(?:${alternatives(words((d) => d.before, true))})(?:\\s*[:：])?\\s+(?:${THE}\\s+)?`,
     "giu",
   );
   const leading = new RegExp(`^(?:${alternatives(words((d) => d.before, true))})(?:\\s+${THE})?$`, "iu");
-  const occasion = new RegExp(
+  const occasion = new Expression(
     `^(?!${EACH_OF}\\s)(?:${BEFORE_OCCASION}\\s+)?(?:[\\p{L}\\p{N}-]+\\s+){0,3}(?:${alternatives(words((d) => d.occasions, true))})(?=\\s*(?:$|[.,;)\\]])|\\s[–—-]\\s)`,
     "iu",
   );
@@ -52,7 +53,7 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   const reading: Reading = { dates, occasion, foreign: lexis.foreign };
   const findIn = (text: string): FoundDeadline | undefined => {
     const found =
-      byWord(text, lexis.foreign ? [...text.matchAll(before), ...UNTIL.all(text)] : text.matchAll(before), reading) ??
+      byWord(text, lexis.foreign ? [...before.all(text), ...UNTIL.all(text)] : before.all(text), reading) ??
       inBrackets(text, dates) ??
       bareSpan(text, dates, phrases) ??
       joined(text, dates, behind, labels) ??
@@ -118,7 +119,7 @@ const KEPT = pattern(() => `^${anyOf("deadlines", "kept")}`, "iu");
 /** What deadlines of one report are read with. */
 interface Reading {
   readonly dates: DateReader;
-  readonly occasion: RegExp;
+  readonly occasion: Expression;
   readonly foreign: boolean;
 }
 
