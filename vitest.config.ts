@@ -64,10 +64,10 @@ export default defineConfig({
       // The floor: where a run reaches more, it is written here, so that it only rises.
       thresholds: {
         autoUpdate: process.env.CI ? false : (reached: number) => Math.floor(reached * 10) / 10,
-        lines: 95.1,
-        functions: 92.9,
-        branches: 89.2,
-        statements: 93.4,
+        lines: 96.2,
+        functions: 94.8,
+        branches: 91.3,
+        statements: 95,
       },
     },
     projects: [

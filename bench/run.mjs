@@ -14,6 +14,9 @@ const runs = Number(process.argv[process.argv.indexOf("--runs") + 1]) || 7;
 const folder = mkdtempSync(path.join(tmpdir(), "postmortem-bench-"));
 const cli = path.join(root, "dist/cli.cjs");
 
+/** Times to read before the clock: V8 goes on optimising so much code for about ten rounds. */
+const WARM = 10;
+
 function row(/** @type {(string | number)[]} */ ...cells) {
   const text = (/** @type {string | number} */ cell) =>
     typeof cell === "number" ? cell.toFixed(cell < 10 ? 2 : 0) : cell;
@@ -51,7 +54,7 @@ const documents = [
 for (const [name, texts] of /** @type {[string, string[]][]} */ (documents)) {
   const [bare = 0, linter = 0, ours = 0, known = 0] = sideBySide(texts, [parse, markdownlint, fresh, again], {
     runs,
-    warm: 3,
+    warm: WARM,
   });
   row(name, bare, linter, ours, ours / bare, linter / ours);
   row("  the same texts again, remembered", bare, linter, known, known / bare, linter / known);

@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { Known } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import { unitClass } from "../text/unit-class.ts";
 
 /** Words without marks. `pieces` are the parts between brackets, colons and dashes; the first is what stands before. */
 export interface LabelWords {
@@ -22,9 +23,27 @@ const NUMBERING = pattern(
     String.raw`^(?:\(?\d{1,3}[.)](?:\d{1,2}[.)]){0,8}(?:\d{1,2}(?!\d))?(?=\D)|\d{1,2}(?:\.\d{1,2})+[.):]?(?=\s)|\d-\d{1,2}[.)](?=\s)|\(?[ivxIVX]{1,5}[.)](?=\s)|\(?[a-zA-Z][.)](?=\s)|[a-zA-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?(?=\s)|${anyOf("labels", "numbered")}\s+\d{1,2}(?: ?(?:[&+/,–-]|${anyOf("labels", "numberedAnd")}) ?\d{1,2})?\s*[:.)–—-]|#\d{1,3}[:.)]?(?=\s)|§\s*\d+|[\u2460-\u2473]|${IN_SCRIPT})\s*`,
   "iu",
 );
-const OPENING = /^(?:[\s*_~`"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000-]|\\)+/u;
-const LAST = String.raw`[\s*_~\x60"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000\\-]`;
-const CLOSING = new RegExp(`(?<!${LAST})${LAST}+$`, "u");
+/** What stands around words and is none of them: before them, and behind them. */
+const opens = unitClass(String.raw`[\s*_~\x60"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000\\-]`);
+const closes = unitClass(String.raw`[\s*_~\x60"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000\\-]`);
+
+/** How many such signs a text begins with. UTF-16 units. */
+function opening(text: string): number {
+  let end = 0;
+  while (end < text.length && opens(text, end)) end++;
+  return end;
+}
+
+/** How many such signs it ends with. UTF-16 units. */
+function closing(text: string): number {
+  let start = text.length;
+  while (start > 0 && closes(text, start - 1)) start--;
+  return text.length - start;
+}
+
+const withoutOpening = (text: string) => text.slice(opening(text));
+const withoutClosing = (text: string) => text.slice(0, text.length - closing(text));
+
 /** `</a>`, `<a id="x">`, `{#anchor}`, `{WIP}` behind the words. */
 const TRAILER = /(?:<[^<>]{0,300}>|\{[^{}]{0,100}\})\s*$/u;
 /** `{WIP}`, not a template's `{{name}}` nor the whole of the words. */
@@ -39,8 +58,7 @@ export function wordsSpan(source: string, span: Span): Span {
   for (let changed = true; changed && start < end; ) {
     changed = false;
     const text = source.slice(start, Math.min(end, start + 400));
-    const cut =
-      OPENING.exec(text)?.[0].length ?? NUMBERING.exec(text)?.[0].length ?? leadingPicture(text) ?? tagAt(text);
+    const cut = opening(text) || (NUMBERING.exec(text)?.[0].length ?? leadingPicture(text) ?? tagAt(text));
     if (cut && cut > 0 && start + cut <= end) {
       start += cut;
       changed = true;
@@ -49,8 +67,7 @@ export function wordsSpan(source: string, span: Span): Span {
   for (let changed = true; changed && start < end; ) {
     changed = false;
     const text = source.slice(Math.max(start, end - 400), end);
-    const cut =
-      CLOSING.exec(text)?.[0].length ?? TRAILER.exec(text)?.[0].length ?? trailingPicture(text) ?? bracketTail(text);
+    const cut = closing(text) || (TRAILER.exec(text)?.[0].length ?? trailingPicture(text) ?? bracketTail(text));
     if (cut && cut > 0 && end - cut >= start) {
       end -= cut;
       changed = true;
@@ -101,36 +118,52 @@ export function labelWords(raw: string): LabelWords {
 const read = new Known<string, LabelWords>(200);
 
 function withoutMarks(raw: string): LabelWords {
-  let text = raw;
-  text = text
-    .replace(/!\[[^\]]{0,200}\]\([^)]{0,300}\)/g, " ")
-    .replace(/\[([^\]]{1,200})\]\([^)]{0,300}\)/g, "$1")
-    .replace(/<[^<>]{1,300}>/g, " ")
-    .replace(/\{[#:.][^{}]{0,100}\}/g, " ")
-    .replace(MARKER, " ")
-    .replace(/:[a-z][a-z_]{2,30}:/g, " ")
-    .replace(PICTURES, " ")
-    .replace(/\(s\)/gi, "s")
-    .replace(/[*`~]+/g, "")
-    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
-    .trim();
-  text = NUMBERING.replaceIn(text.replace(OPENING, ""), "").replace(OPENING, "");
+  const text = withoutOpening(NUMBERING.replaceIn(withoutOpening(withoutSigns(raw).trim()), ""));
   const hints: string[] = [];
-  const open = text.replace(/(?:(?<!\s)\s+)?[([（【]([^()[\]（）【】]{0,200})[)\]）】]/gu, (_, inside: string) => {
-    hints.push(inside.trim());
-    return "\u0001";
-  });
-  const bare = open.replace(/[\u0001\s]/g, "") === "" ? hints.join(" ") : open;
-  const clean = bare.slice(0, MOST).replace(CLOSING, "");
+  const open = BRACKET.test(text)
+    ? text.replace(BRACKETS, (_, inside: string) => {
+        hints.push(inside.trim());
+        return "\u0001";
+      })
+    : text;
+  const bare = hints.length > 0 && open.replace(/[\u0001\s]/g, "") === "" ? hints.join(" ") : open;
+  const clean = withoutClosing(bare.slice(0, MOST));
   return {
-    text: clean.replaceAll("\u0001", " ").replace(CLOSING, ""),
-    pieces: clean
-      .replace(/\u0001(?=\s+\p{Ll})/gu, " ")
-      .split("\u0001", 1)
-      .join()
-      .split(/[:：]\s+|：|\s[-–—|»>]+\s|[.!?？。]\s+|\s?—\s?/u)
-      .map((piece) => piece.replace(OPENING, "").replace(CLOSING, ""))
-      .filter((piece) => piece !== ""),
+    text: hints.length > 0 ? withoutClosing(clean.replaceAll("\u0001", " ")) : clean,
+    pieces: piecesOf(
+      hints.length > 0
+        ? clean
+            .replace(/\u0001(?=\s+\p{Ll})/gu, " ")
+            .split("\u0001", 1)
+            .join()
+        : clean,
+    ),
     hint: hints.length > 0 ? hints.join(", ") : undefined,
   };
+}
+
+const BRACKET = /[([（【]/;
+const BRACKETS = /(?:(?<!\s)\s+)?[([（【]([^()[\]（）【】]{0,200})[)\]）】]/gu;
+const WIDE = /[^\x00-\x7f]/;
+
+/** Without pictures, links, tags, anchors, emoji and emphasis; each is looked for only where its sign stands. */
+function withoutSigns(raw: string): string {
+  let text = raw;
+  if (text.includes("["))
+    text = text.replace(/!\[[^\]]{0,200}\]\([^)]{0,300}\)/g, " ").replace(/\[([^\]]{1,200})\]\([^)]{0,300}\)/g, "$1");
+  if (text.includes("<")) text = text.replace(/<[^<>]{1,300}>/g, " ");
+  if (text.includes("{")) text = text.replace(/\{[#:.][^{}]{0,100}\}/g, " ").replace(MARKER, " ");
+  if (text.includes(":")) text = text.replace(/:[a-z][a-z_]{2,30}:/g, " ");
+  if (WIDE.test(text)) text = text.replace(PICTURES, " ");
+  if (text.includes("(")) text = text.replace(/\(s\)/gi, "s");
+  if (/[*`~]/.test(text)) text = text.replace(/[*`~]+/g, "");
+  return text.includes("_") ? text.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "") : text;
+}
+
+/** What stands between colons, dashes and full stops. */
+function piecesOf(words: string): string[] {
+  return words
+    .split(/[:：]\s+|：|\s[-–—|»>]+\s|[.!?？。]\s+|\s?—\s?/u)
+    .map((piece) => withoutClosing(withoutOpening(piece)))
+    .filter((piece) => piece !== "");
 }

@@ -1,5 +1,6 @@
 // Small scanners that the time readers share: digits, words, blanks and boundaries. Each looks at a bounded piece of text.
 import { Known, onceFor } from "../text/memo.ts";
+import { unitClass } from "../text/unit-class.ts";
 
 /** What a reader understood, and the offset behind it. */
 export interface Scanned<T> {
@@ -68,16 +69,13 @@ export function skipBlanks(source: string, at: number, end: number): number {
   return p;
 }
 
-const LETTER = /^[\p{L}\p{M}]$/u;
-/** What is known of each sign of the basic plane: 1 is a letter, 2 is none. */
-const signs = new Uint8Array(0x10000);
+const isLetter = unitClass("[\\p{L}\\p{M}]");
 
 /** Whether a letter stands at an offset: of any script of the basic plane. */
 export function isLetterAt(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  if (signs[code] === 0) signs[code] = LETTER.test(source.charAt(at)) ? 1 : 2;
-  return signs[code] === 1;
+  return isLetter(source, at);
 }
 
 /** Whether a letter of a script that sets words apart by blanks stands there: Latin, Greek, Cyrillic …, not Han or kana. */

@@ -9,18 +9,35 @@ const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
  */
 export function fold(words: string): string {
   if (PLAIN.test(words)) return words;
-  return withoutAccents(words.normalize("NFKC").toLowerCase())
-    .replace(/ß/g, "ss")
-    .replace(/ · /g, " & ")
-    .replace(/·\p{L}+/gu, "")
-    .replace(/n['’]t\b/g, " not")
-    .replace(/['’](re|ll|ve)\b/g, contraction)
-    .replace(/(\p{L})['’](s|d)\b/gu, "$1$2")
-    .replace(/[-‐‑_'’`´]/g, " ")
+  const open = WIDE.test(words) ? narrowed(words) : openedUp(words.toLowerCase());
+  if (PLAIN.test(open)) return open;
+  return open
+    .replace(/[-_`´‐‑]/g, " ")
     .replace(/[/,+&、・]/g, " & ")
     .replace(/[^\p{L}\p{N}\p{M}& ]/gu, (mark) => (/[.;:]/.test(mark) ? "" : " "))
     .replace(/ {2,}/g, " ")
     .trim();
+}
+
+const WIDE = /[^\x00-\x7f]/;
+
+/** What only letters beyond ASCII need. */
+function narrowed(words: string): string {
+  return openedUp(
+    withoutAccents(words.normalize("NFKC").toLowerCase())
+      .replace(/ß/g, "ss")
+      .replace(/ · /g, " & ")
+      .replace(/·\p{L}+/gu, ""),
+  );
+}
+
+function openedUp(words: string): string {
+  if (!/['’]/.test(words)) return words;
+  return words
+    .replace(/n['’]t\b/g, " not")
+    .replace(/['’](re|ll|ve)\b/g, contraction)
+    .replace(/(\p{L})['’](s|d)\b/gu, "$1$2")
+    .replace(/['’]/g, " ");
 }
 
 function contraction(_: string, verb: string): string {

@@ -2,6 +2,7 @@
 import { LANGUAGES, wordsOf } from "../../languages/index.ts";
 import { Known, onceFor } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
+import { unitClass } from "../../text/unit-class.ts";
 import { reduce } from "../heading-lookup.ts";
 import { labelWords } from "../label-words.ts";
 import { fold, joinersAsMarks, phrases } from "./fold.ts";
@@ -61,13 +62,21 @@ function speaksOther(sample: string): boolean {
 }
 
 const counted = new Known<string, Counts>(1);
+const isLetter = unitClass("\\p{L}");
 
 /** How often each word stands in a text, in lower case. */
 function wordCounts(sample: string): Counts {
   return counted.of(sample, () => {
     const counts = new Map<string, number>();
-    const words = /[^\x00-\x7f]/.test(sample) ? /\p{L}+/gu : /[a-z]+/g;
-    for (const word of sample.toLowerCase().match(words) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const text = sample.toLowerCase();
+    for (let start = 0; start < text.length; start++) {
+      let end = start;
+      while (isLetter(text, end)) end++;
+      if (end === start) continue;
+      const word = text.slice(start, end);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      start = end;
+    }
     return counts;
   });
 }
@@ -86,7 +95,7 @@ function scoreOf(lexicon: Lexicon, sample: string, counts: Counts, names: readon
   if ("script" in lexicon.evidence) return scriptOf(lexicon.evidence).test(sample) ? SCRIPT : 0;
   const { different, all } = frequentWords(lexicon, counts);
   const table = tableOf(lexicon);
-  const named = names.reduce((sum, name) => (isKnown(name.key, table) ? sum + name.weight : sum), 0);
+  const named = names.reduce((sum, name) => (isKnown(name, table) ? sum + name.weight : sum), 0);
   const spoken = different >= ENOUGH_WORDS && all * STRAY >= frequentWords(english, counts).all;
   return spoken || named >= ENOUGH_NAMES ? all + named * NAME_WEIGHT : 0;
 }
@@ -104,6 +113,8 @@ function frequentWords({ evidence }: Lexicon, counts: Counts): { different: numb
 /** What could be the name of a part, folded, and how much it says: more where it is long or has letters that English lacks, most as a heading. */
 interface Name {
   readonly key: string;
+  /** Its first word. */
+  readonly first: string;
   readonly weight: number;
 }
 
@@ -113,7 +124,7 @@ function namesIn(sample: string): Name[] {
   const table = tableOf(english);
   for (const line of sample.split(/\r\n?|\n/)) {
     const name = nameIn(line.slice(0, LONGEST_START));
-    if (name && !names.has(name.key) && !isKnown(name.key, table)) names.set(name.key, name);
+    if (name && !names.has(name.key) && !isKnown(name, table)) names.set(name.key, name);
   }
   return [...names.values()];
 }
@@ -127,8 +138,9 @@ const nameIn = remembered((line): Name | undefined => {
   const words = labelWords(label).text;
   if (words.length < 4 || words.length > LONGEST_NAME) return undefined;
   const key = fold(words);
-  if (!key.includes(" ") && !/[^\x20-\x7e]/.test(words)) return { key, weight: 1 };
-  return { key, weight: HEADING.test(line) ? ENOUGH_NAMES : 2 };
+  const first = firstWord(key);
+  if (first === key && !/[^\x20-\x7e]/.test(words)) return { key, first, weight: 1 };
+  return { key, first, weight: HEADING.test(line) ? ENOUGH_NAMES : 2 };
 });
 
 const HEADING = /^#{1,6}\s/;
@@ -142,10 +154,13 @@ const openingsOf = onceFor(
     new Set([...[...whole.keys(), ...fields.keys()].map(firstWord), ...fillers, ...joiners, "&"]),
 );
 
-const firstWord = (words: string) => words.split(" ", 1)[0] as string;
+function firstWord(words: string): string {
+  const end = words.indexOf(" ");
+  return end < 0 ? words : words.slice(0, end);
+}
 
-function isKnown(folded: string, table: LexiconTable): boolean {
-  if (!openingsOf(table).has(firstWord(folded))) return false;
-  const key = joinersAsMarks(folded, table.joiners);
+function isKnown(name: Name, table: LexiconTable): boolean {
+  if (!openingsOf(table).has(name.first)) return false;
+  const key = joinersAsMarks(name.key, table.joiners);
   return table.fields.has(key) || reduce(key, table) !== undefined;
 }
