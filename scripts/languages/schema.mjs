@@ -501,6 +501,14 @@ export const SCHEMA = {
     },
     "Owners that name nobody.",
   ),
+  counts: group(
+    {
+      things: words("things that a sentence counts above the list of them, in the plural"),
+      otherwise: words("in that sentence: its number is not that of the list"),
+      otherwiseBefore: words("the same, before the number"),
+    },
+    "Sentences that count what the list below them has.",
+  ),
   quantity: patterns(
     {
       phrases: "an amount without saying how much, and of whom or what",

@@ -15,6 +15,7 @@ import { disableUnknownRule } from "./completeness/disable-unknown-rule.ts";
 import { disableUnused } from "./completeness/disable-unused.ts";
 import { placeholder } from "./completeness/placeholder.ts";
 import { templateCommentLeft } from "./completeness/template-comment-left.ts";
+import { countMismatch } from "./consistency/count-mismatch.ts";
 import { durationMismatch } from "./consistency/duration-mismatch.ts";
 import { metricMismatch } from "./consistency/metric-mismatch.ts";
 import { percentageOutOfRange } from "./consistency/percentage-out-of-range.ts";
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   startMismatch,
   resolutionBeforeDetection,
   metricMismatch,
+  countMismatch,
   timelineOutsideWindow,
   percentageOutOfRange,
 ];

@@ -57,6 +57,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     ),
   ),
 );
+/** The number that a word names, one to twelve; undefined for other words. */
+export const numberNamed = (word: string): number | undefined => NUMBERS.get(phraseOf(word));
+
 const ABOUT_SIGNS = wordSet("signs", "aboutLength");
 const HALF_SIGNS = wordSet("signs", "halfLength");
 const ONE_AND_A_HALF = wordSet("durations", "oneAndAHalf");
