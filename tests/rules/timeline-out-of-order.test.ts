@@ -102,6 +102,8 @@ describe("what is told", () => {
     expect(linesOf(report("- 10:05 UTC: a\n- 10:05 UTC: b"), RULE)).toEqual([]);
     expect(linesOf(report("- 22:40 UTC: a\n- 23:55 UTC: b\n- 00:20 UTC: c"), RULE)).toEqual([]);
     expect(linesOf(report("- T+5m: a\n- T+9m: b"), RULE)).toEqual([]);
+    expect(linesOf(report("T = 21:40 UTC, a\n\n- T-5m: b\n- T+9m: c"), RULE)).toEqual([]);
+    expect(linesOf(report("- T=00:25: a\n- T=00:10: b"), RULE)).toHaveLength(1);
   });
 
   test("no fix of order is safe: it would be chosen for the user", () => {

@@ -65,6 +65,8 @@ export function readPart(
   options: ReadOptions,
   context: ClockContext,
 ): TimestampPart | undefined {
+  const zero = readZero(source, at, end, options);
+  if (zero) return zero;
   const relative = readRelative(source, at, end);
   if (relative) return readBehindRelative(source, at, end, relative.value, relative.end, options);
   return readAbsolute(source, at, end, options, context) ?? readBehindLeadingZone(source, at, end, options);
@@ -178,6 +180,15 @@ function readBehindClock(
     approximate: approximate || gap.approximate,
     dateBehind: true,
   };
+}
+
+/** `T = 10:00 PT`: the moment from which others count. `T=00:10` alone is one of those. */
+function readZero(source: string, at: number, end: number, options: ReadOptions): TimestampPart | undefined {
+  const sign = source[at] === "T" ? skipBlanks(source, at + 1, end) : -1;
+  if (source[sign] !== "=") return undefined;
+  const inner = readAbsolute(source, skipBlanks(source, sign + 1, end), end, options, { dated: true });
+  if (!inner?.clock || !(inner.zone ?? inner.date ?? inner.clock.meridiem)) return undefined;
+  return { ...inner, start: at, relative: { kind: "elapsed", seconds: 0, withSeconds: false } };
 }
 
 /** `T+0s (14:00:00)`, `Day 1, 10:00`. */

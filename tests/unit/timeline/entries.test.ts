@@ -20,6 +20,20 @@ it("is no event whose time is only counted", () => {
   expect(entries("- T0: Deployed\n- T+5m: Picture gone")).toEqual(["1 +00:00", "2 +00:05"]);
 });
 
+it("counts from the moment that T is said to be", () => {
+  for (const [zero, time] of [
+    ["T = 21:40 UTC, the switch is thrown", "21:40Z"],
+    ["**T=9:15 PM**: the switch is thrown", "21:15Z"],
+    ["T = 2024-05-06 21:40 UTC, the switch is thrown", "2024-05-06T21:40Z"],
+  ])
+    expect(entries(`- ${zero}\n- T-20m: Bridge opened\n- T+6m: Queue full`)).toEqual([
+      `1 ${time}`,
+      "2 -00:20",
+      "3 +00:06",
+    ]);
+  expect(entries("- T=00:10: Switch thrown\n- T=00:25: Queue full")).toEqual(["1 +00:10", "2 +00:25"]);
+});
+
 it("is no event what a sentence dates below headings with a time", () => {
   const body =
     "### Search (09:00-09:20)\n\n- **Found:** the tape from 2024-05-01 has no mail\n\n### Recovery (09:20-09:40)\n\n- Mail is back";
