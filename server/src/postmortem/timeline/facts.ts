@@ -1,6 +1,6 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
-import type { Document } from "../../markdown/document.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
 import { allMatches } from "../../text/expression.ts";
 import { once } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -12,6 +12,8 @@ import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
+import { readFieldName } from "../headings.ts";
+import { lexiconsFor } from "../lexicon/languages.ts";
 import type { Field, FieldName, Incident, Section, ZoneStatement } from "../model.ts";
 import { likelyDayFirst, readDayFirst } from "./day-month.ts";
 import { isInCode, isSampleValue } from "./sample-days.ts";
@@ -342,7 +344,27 @@ function documentStatement(
     if (zone && (line.form === "heading" || !isTopic(document.source, line.text, zone.span)))
       return { zone, source: "document", span: line.text };
   }
-  return undefined;
+  const cells = document.text.flatMap((line) =>
+    inTimeline(line.span.start) || inTasks(line.span.start) ? [] : momentsIn(document, line),
+  );
+  const [first] = cells;
+  return first && cells.every(({ zone }) => zone.name === first.zone.name)
+    ? { ...first, source: "document" }
+    : undefined;
+}
+
+/** Fields that are one moment of the incident each: "Time (UTC)" may head any log. */
+const MOMENTS: readonly FieldName[] = ["start", "detected", "declared", "acknowledged", "mitigated", "end", "resolved"];
+
+/** Cells that name a moment and its zone in a table of facts: `| Start (CEST) | End (CEST) |` above one row, `| Start (CEST) | 05:40 |`. */
+function momentsIn({ source, text }: Document, { table, cells, index }: TextLine): { zone: WrittenZone; span: Span }[] {
+  if (!table) return [];
+  const heads = text[index] === table.header && text[index + 1]?.table === table && text[index + 2]?.table !== table;
+  return cells.slice(0, heads ? cells.length : cells.length === 2 ? 1 : 0).flatMap((span) => {
+    const zone = findZoneStatement(source, span);
+    const name = zone && readFieldName(source.slice(span.start, zone.span.start), lexiconsFor(source));
+    return name && MOMENTS.includes(name) ? [{ zone, span }] : [];
+  });
 }
 
 /** The incident as the model tells it. */
