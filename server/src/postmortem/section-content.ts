@@ -133,6 +133,9 @@ const signsOf = remembered((text) => {
   };
 });
 
+/** What numbers a row, or an empty cell, before what the row says: `A1 |`, `3. |`, `REC-02 |`. */
+const NUMBERED = /^(?:[*_`#]{0,4}(?:\p{L}{1,6}[-. #]?)?\d{1,4}[.)*_`]{0,4})?[ \t]{0,20}\|[ \t]{0,20}/u;
+
 /** Counts the signs in the lines below a heading; `fields` are lines that state a fact known by name. */
 export function contentOf(source: string, lines: readonly TextLine[], lexicons: readonly Lexicon[]): Content {
   const count = {
@@ -157,7 +160,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
   // A log quoted in a story is evidence; a fence that holds most of the lines draws a timeline.
   const quotesLog = lines.filter(({ form }) => form === "code").length * 2 < lines.length;
   for (const line of lines) {
-    const text = line.said.slice(0, 400);
+    const text = (line.form === "row" ? line.said.replace(NUMBERED, "") : line.said).slice(0, 400);
     const first = line.cells[0] ? source.slice(line.cells[0].start, line.cells[0].end) : text;
     if (line.form === "row" && line.table?.header === line) continue;
     if (line.text.end - line.text.start <= LONGEST_NOTE && findZoneStatement(source, line.text)) continue;

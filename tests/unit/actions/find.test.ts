@@ -821,6 +821,28 @@ describe("tables with other names of columns", () => {
   });
 });
 
+describe("a table with the letters of who does what", () => {
+  const owners = (head: string, ...rows: string[]) =>
+    readPart(`${head}\n${head.replace(/[^|]+/g, "---")}\n${rows.join("\n")}`).map(({ owner }) => owner);
+  it("gives a task to who is responsible, else to who is accountable", () => {
+    expect(
+      owners(
+        "| Ref | Action | **R** | A | C | I | Due |",
+        "| 1 | Add a disk alert | Ana | Bo | Legal | All | 2024-06-01 |",
+        "| 2 | Pin the driver | | Bo | Legal | All | 2024-06-01 |",
+        "| 3 | Drain the rack in Oslo | | | Legal | All | 2024-06-01 |",
+      ),
+    ).toEqual(["Ana", "Bo", null]);
+    expect(owners("| Action | A | R | C | I |", "| Add a disk alert | Bo | Ana | Legal | All |")).toEqual(["Ana"]);
+  });
+  it("needs all four of them, and leaves the word to a column of owners", () => {
+    expect(owners("| Action | R | C | I | Due |", "| Add a disk alert | 3 | 2 | 1 | 2024-06-01 |")).toEqual([null]);
+    expect(owners("| Action | Owner | R | A | C | I |", "| Add a disk alert | Eva | Ana | Bo | Legal | All |")).toEqual(
+      ["Eva"],
+    );
+  });
+});
+
 it("takes a question among tasks for one of them", () => {
   expect(texts("- Why did nobody notice the full disk?\n- Pin the driver")).toHaveLength(2);
 });

@@ -721,6 +721,17 @@ describe("what stands below decides", () => {
     expect(parts(table("не сделано"))).toEqual(["3 heading actions"]);
     expect(parts(table("сделано"))).toEqual(["3 heading resolution"]);
   });
+  it("takes rows of orders for tasks, numbered or not, and rows of what was done for the repair", () => {
+    const table = (...rows: string[]) =>
+      parts(`# Down\n\n## Remedial actions\n\n| Ref | Action | By |\n|---|---|---|\n${rows.join("\n")}\n`);
+    for (const ref of ["", "A1", "**REC-02**", "3.", "R 4"])
+      expect(table(`| ${ref} | Write the keys into the register | |`), ref).toEqual(["3 heading actions"]);
+    for (const ref of ["A1", "3."])
+      expect(table(`| ${ref} | We replaced the card and restarted the oven | |`), ref).toEqual([
+        "3 heading resolution",
+      ]);
+    expect(table("| Oven 12 b | Write errors on the card | |")).toEqual(["3 heading resolution"]);
+  });
   it("takes a question about the next time for tasks where it stands above some, among the lessons too", () => {
     const asked = "## Lessons learned\n\nMany.\n\n### How do we prevent this?\n\n";
     expect(parts(`${asked}1. Fit a larger fuse\n2. Test it every month\n`)).toEqual([

@@ -117,14 +117,14 @@ describe("a zone that the report is about", () => {
 
 describe("a zone beside the moments in a table of facts", () => {
   const lines = "- 14:02: Mail stops.\n- 14:20: Paged.\n- 14:44: Fixed.";
-  const facts = (head: string, ...rows: string[]) =>
+  const facts = ([head = "", ...rows]: string[]) =>
     read("", lines, `${head}\n${head.replace(/[^|]+/g, "---")}\n${rows.join("\n")}`);
   it.each([
     ["| Region | **Start (CEST)** | **End (CEST)** |", "| North | 9 July 2024, 14:02 | 14:44 |"],
     ["| Fact | Value |", "| Services | mail |", "| Start (CEST) | 14:02 |", "| End (CEST) | 14:44 |"],
     ["| Detected (CEST) | Duration |", "| 14:02 | 42 min |"],
   ])("%s", (...rows) =>
-    expect(facts(...rows)).toEqual({ times: Array(3).fill(expect.stringMatching(/\+02:00 document$/)), rules: [] }),
+    expect(facts(rows)).toEqual({ times: Array(3).fill(expect.stringMatching(/\+02:00 document$/)), rules: [] }),
   );
   it.each([
     ["two zones", "| Start (CEST) | Start (UTC) |", "| 14:02 | 12:02 |"],
@@ -136,9 +136,7 @@ describe("a zone beside the moments in a table of facts", () => {
     ],
     ["a log", "| Time (UTC) | Line |", "| 12:02 | connection refused |"],
     ["the clocks of a place", "| Clocks in Berlin (CEST) | Users |", "| 12 | 40 |"],
-  ])("is none of the timeline: %s", (_, ...rows) =>
-    expect(facts(...(rows as [string])).rules).toEqual(["missing-timezone"]),
-  );
+  ])("is none of the timeline: %s", (_, ...rows) => expect(facts(rows).rules).toEqual(["missing-timezone"]));
 });
 
 describe("a zone stated for the whole timeline", () => {

@@ -134,6 +134,12 @@ function rolesOf(
   // "#12 – Alert on a full queue": a ticket with its title is the task where no column is named for it.
   const titled = roles.findIndex((role, i) => role === "ref" && inWords(i) && everyCell(source, body, i, isTitled));
   if (titled >= 0 && !roles.includes("task")) roles[titled] = "task";
+  const { r, a } = lettersOf(source, header);
+  if (r >= 0 && !roles.includes("owner")) {
+    roles[r] = "owner";
+    // Behind it: in a row where nobody is responsible, who is accountable.
+    if (a > r) roles[a] = "owner";
+  }
   // "By" heads deadlines, or who did it.
   if (!roles.includes("owner")) {
     const who = roles.findIndex((role, i) => role === "due" && isColumnOfNames(source, body, i));
@@ -155,6 +161,13 @@ function rolesOf(
     column = longest(unknown.length > 0 ? unknown : roles.map((_, i) => i));
   }
   return roles.map((role, i) => (i === column ? "task" : role === "task" ? "other" : role));
+}
+
+/** Which columns of `| Action | R | A | C | I |` say who is responsible, and who accountable: where all four letters stand. */
+function lettersOf(source: string, header: TextLine | undefined): { r: number; a: number } {
+  const titles = header?.cells.map((cell) => plain(slice(source, cell))) ?? [];
+  const [r = -1, a = -1, ...others] = [..."raci"].map((letter) => titles.indexOf(letter));
+  return [r, a, ...others].includes(-1) ? { r: -1, a: -1 } : { r, a };
 }
 
 /** Behind a ticket: a mark, and words. */
