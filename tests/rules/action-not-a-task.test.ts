@@ -14,6 +14,10 @@ cases("action-not-a-task", {
       page({ actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- OPS-123" }),
       "OPS-123",
     ],
+    "a question behind which the day is left open": [
+      page({ actions: "- Delete the settings of release 39 — Ada — May 3\n- Which settings go first? — ???" }),
+      "Which settings",
+    ],
     "what was done, among what is to do": [
       page({
         actions:
@@ -24,6 +28,10 @@ cases("action-not-a-task", {
   },
   silent: {
     tasks: page(),
+    "marks in the place of a day or a name": page({
+      actions:
+        "- Delete the settings of release 39 — Ada — ???\n- Page on-call when 1% of checkouts fail (Bo, ?)\n- Rotate the key (owner: ???)\n- Cap the retries (???)",
+    }),
     "a task that is done": page({
       actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- [x] Rolled back release 40",
     }),
