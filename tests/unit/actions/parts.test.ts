@@ -144,6 +144,8 @@ describe("reference", () => {
     ],
     ["https://gitlab.com/example/infra/-/issues/9", "https://gitlab.com/example/infra/-/issues/9"],
     ["Rotate the signing key !812", "!812"],
+    ["Rotate the signing key (infra#415)", "infra#415"],
+    ["Rotate the signing key (Wen, infra#415)", "infra#415"],
   ])("%s", (text, ref) => expect(readItem(text).ref).toBe(ref));
 
   it.each([
@@ -154,6 +156,8 @@ describe("reference", () => {
     "Run `git revert abc-123` in the deploy repo",
     "Make rack #1 the default in Oslo",
     "Ship to a tenth of the shops first (incident #7, step #3)",
+    "Ship to a tenth of the shops first (incident#7, step#3)",
+    "Move the job off worker#12 at night",
     "Link the section in the [guide](#rollback) from the alert",
   ])("none: %s", (text) => expect(readItem(text).ref).toBeNull());
 });

@@ -21,7 +21,7 @@ const REFERENCE = new RegExp(
     "(?<image>!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,500}\\))",
     '\\[(?<label>(?:[^\\]\\[\\n]|\\[[^\\]\\n]{0,100}\\]){0,300})\\](?:\\((?<target>[^)\\s]{0,1000})(?:\\s+"[^"\\n]{0,200}")?\\)|\\[(?<name>[^\\]\\n]{0,100})\\])',
     "(?<url>https?:\\/\\/[^\\s<>|)\\]（）]{1,1000})",
-    `(?<id>(?<![\\p{L}\\p{N}_/&#-])(?:[\\w.-]{1,60}\\/[\\w.-]{1,60}#\\d{1,7}|[A-Z][A-Z0-9_]{1,14}-\\d{1,7}|[#!]\\d{1,7}|${NAMED}\\s?#?\\d{1,8})(?![\\p{L}\\p{N}_-]))`,
+    `(?<id>(?<![\\p{L}\\p{N}_/&#-])(?:[\\w.-]{1,60}\\/[\\w.-]{1,60}#\\d{1,7}|[A-Z][A-Z0-9_]{1,14}-\\d{1,7}|(?<=[([,;]\\s{0,2})[A-Za-z][\\w.-]{1,60}#\\d{1,7}(?=\\s{0,2}[)\\],;])|[#!]\\d{1,7}|${NAMED}\\s?#?\\d{1,8})(?![\\p{L}\\p{N}_-]))`,
   ].join("|"),
   "giu",
 );
@@ -50,9 +50,11 @@ const STANDARD = new RegExp(`^(?:${STANDARDS})[- ]\\d+$`, "i");
 /** Before a number, that of a thing of this report: "incident #7", "step #3". */
 const COUNTED = pattern(() => `${wholeWords("tickets", "counted")}\\s$`, "iu");
 
+/** "infra#415": a ticket of a repository, without its owner where it is one's own. */
+const OF_REPOSITORY = "(?:[A-Za-z][\\w.-]{1,60}(?:\\/[\\w.-]{1,60})?)?#\\d{1,7}";
 /** A ticket's number, or an address, as the end of a task has it. */
-export const TICKET = "(?:#\\d{1,7}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?:\\/\\/[^\\s()]{1,120})";
-const LAST_ID = /(?:#\d{1,7}|(?<![A-Z0-9])[A-Z][A-Z0-9]{1,9}-\d{1,6})$/u;
+export const TICKET = `(?:${OF_REPOSITORY}|[A-Z][A-Z0-9]{1,9}-\\d{1,6}|https?:\\/\\/[^\\s()]{1,120})`;
+const LAST_ID = new RegExp(`(?:(?<![\\w./-])${OF_REPOSITORY}|(?<![A-Z0-9])[A-Z][A-Z0-9]{1,9}-\\d{1,6})$`, "u");
 const LAST_LINK = /\[[^\][\n]{1,60}\]\([^()\s]{1,200}\)$/u;
 
 /** Where the address begins that a text ends with. */
@@ -165,7 +167,8 @@ function commonReferences(text: string, own: readonly RegExp[]): { found: Found[
     } else if (
       groups.id !== undefined &&
       isTicket(groups.id) &&
-      !COUNTED.test(text.slice(Math.max(0, place.start - 12), place.start))
+      !COUNTED.test(text.slice(Math.max(0, place.start - 12), place.start)) &&
+      !COUNTED.test(groups.id.replace(/#.*$/, " "))
     )
       found.push({ span: place, text: groups.id, rank: 2 });
   }
