@@ -90,6 +90,37 @@ describe("a name behind an arrow", () => {
   ])("%s", (end, owner) => expect(readItem(`${TASK} ${end}`).owner).toBe(owner));
 });
 
+describe("a name behind a dash with its day in brackets", () => {
+  it.each([
+    ["— Ada (7 December 2026)", "Ada", "7 December 2026"],
+    ["- Ada (by Friday)", "Ada", "Friday"],
+    ["— Ada Berg (2026-12-04).", "Ada Berg", "2026-12-04"],
+    ["— mail team (Q3 2026)", "mail team", "Q3 2026"],
+    ["— Jaswinder (7 December 2026) — OPS-4", "Jaswinder", "7 December 2026"],
+    ["— Kubernetes (1.29)", null, null],
+    ["— Kafka (7 December 2026)", null, "7 December 2026"],
+    ["— Monday (after the release)", null, null],
+    ["— as planned (7 December 2026)", null, "7 December 2026"],
+    ["— the old one (Ada, 7 December 2026)", "Ada", "7 December 2026"],
+  ])("%s", (end, owner, due) => expect(both(`${TASK} ${end}`)).toEqual([owner, due]));
+});
+
+describe("a name between dashes", () => {
+  it.each([
+    ["— Ada — ???", "Ada"],
+    ["— Ada — 4.2 hotfix, SHIPPED Feb 27", "Ada"],
+    ["- Ada Berg - After the sale", "Ada Berg"],
+    ["— QA/Ada — Mar 15", "QA/Ada"],
+    ["— QA/Ada — 4.2 hotfix", "QA/Ada"],
+    ["— Kafka — 4.2 hotfix", null],
+    ["— CI/CD — Mar 15", null],
+    ["— Monday — After the release", null],
+    ["— Ada knows the relay — 4.2 hotfix", null],
+    ["for the caller — Ada — and the mail team", null],
+    ["— Phase two — ???", null],
+  ])("%s", (end, owner) => expect(readItem(`${TASK} ${end}`).owner).toBe(owner));
+});
+
 describe("a name beside a ticket or a state", () => {
   it.each([
     ["(Mo, done)", "Mo", null, true],

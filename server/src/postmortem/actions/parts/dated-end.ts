@@ -69,8 +69,9 @@ const endOf = rememberedFor((text, lexis: Lexis): DatedEnd | undefined => {
   const whole = text.slice(from);
   const tail = unlinked(withoutRef(whole));
   const reading = { due: dueReader(lexis), lexis, tracked: tail.length < whole.length };
-  for (const end of ends(tail)) {
-    const found = from + end.opens === 0 ? undefined : endIn(tail, end, reading);
+  const flat = dayInBrackets(tail, reading.due);
+  for (const end of ends(flat)) {
+    const found = from + end.opens === 0 ? undefined : endIn(flat, end, reading);
     if (found) return moved(found, from);
   }
   const start = unlinked(text.slice(0, AROUND));
@@ -86,6 +87,18 @@ const endOf = rememberedFor((text, lexis: Lexis): DatedEnd | undefined => {
   }
   return undefined;
 });
+
+const DAY_IN_BRACKETS = /\s[–—-]{1,2}\s{1,3}[^\s()–—][^()–—\n]{1,40}(\s\()([^()\n]{3,40})\)[\s*_.]{0,8}$/u;
+
+/** "— Tom (7 December 2027)" as "— Tom, 7 December 2027 ", index by index. */
+function dayInBrackets(tail: string, due: DueReader): string {
+  const [match = "", open = "", day = ""] = DAY_IN_BRACKETS.exec(tail) ?? [];
+  const lead = SHORT_LEAD.exec(day)?.[0] ?? "";
+  if (day === "" || VERSION.test(day) || lengthOf(day.slice(lead.length), due, lead !== "") === 0) return tail;
+  const at = tail.length - match.length + match.lastIndexOf(open);
+  const end = at + open.length + day.length;
+  return `${tail.slice(0, at)}, ${day} ${tail.slice(end + 1)}`;
+}
 
 /** A text of the same length with what its links show in their places. */
 function unlinked(text: string): string {

@@ -1,4 +1,4 @@
-// Where a task may say a bare name: in brackets or behind a dash at its end, before a colon at its start.
+// Where a task may say a bare name: in brackets, behind a dash or between two at its end, before a colon at its start.
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { remembered } from "../../../text/remembered.ts";
 import type { Span } from "../../../text/span.ts";
@@ -36,7 +36,7 @@ export function mayHoldBareName(text: string): boolean {
 }
 
 const placesIn = remembered((text): readonly OwnerCandidate[] =>
-  [atEnd(text), atStart(text), inFront(text)].filter((c) => c !== undefined),
+  [atEnd(text), betweenDashes(text), atStart(text), inFront(text)].filter((c) => c !== undefined),
 );
 
 function atEnd(whole: string): OwnerCandidate | undefined {
@@ -48,6 +48,20 @@ function atEnd(whole: string): OwnerCandidate | undefined {
   const start = from + match.index + match[0].indexOf(name);
   const form = match[1] === undefined ? "dash" : "bracket";
   return { form, name, span: { start, end: start + name.length }, square: /^\s*[[【]/.test(match[0]) };
+}
+
+/** Behind the name no sentence goes on: "— the vendor, not us —". */
+const BETWEEN_DASHES =
+  /\s[–—-]{1,2}\s+(\p{Lu}[^–—()[\]\n]{1,40}?)\s+[–—-]{1,2}\s+(?:[^\p{Ll}\s–—()[\]][^–—()[\]\n]{0,60})$/u;
+
+/** "… — Lena — 7.0.1 hotfix", "… — Jonah — ???": behind the name stands when, in whatever words. */
+function betweenDashes(text: string): OwnerCandidate | undefined {
+  const from = Math.max(0, text.length - 120);
+  const match = BETWEEN_DASHES.exec(text.slice(from));
+  const name = match?.[1];
+  if (!match || !name || from + match.index === 0) return undefined;
+  const start = from + match.index + match[0].indexOf(name);
+  return { form: "dash", name, span: { start, end: start + name.length }, square: false };
 }
 
 /** Whether the bracket at an index is a link's address. */

@@ -68,16 +68,21 @@ function isGroupFirst(name: string): boolean {
   return !TEAM.test(word) && /^[a-z]/i.test(behind) === /^[\p{sc=Latin}]/u.test(word);
 }
 
+/** "QA/Marcus": of which team he is. */
+const OF_TEAM = /^\p{Lu}{2,8}\/(?=\p{Lu}\p{Ll})/u;
+
 /** The single names of "Ana, Bo and Cleo". */
 export function singleNames(words: string): string[] {
-  return BETWEEN.split(words.trim());
+  const text = words.trim();
+  const team = OF_TEAM.exec(text)?.[0] ?? "";
+  return BETWEEN.split(hasGivenName(text.slice(team.length)) ? text.slice(team.length) : text);
 }
 
 /** One to three names, each with a capital, joined by commas or "and"; no acronyms alone, digits, states or verbs. */
 export const namesSomeone = remembered((words): boolean => {
   const text = words.trim();
   if (isGroup(text) || /^@[\p{L}\p{N}_.-]+$/u.test(text)) return true;
-  const names = BETWEEN.split(text);
+  const names = singleNames(text);
   return names.length <= 5 && names.every(isPersonal);
 });
 
