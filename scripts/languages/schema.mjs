@@ -761,6 +761,7 @@ export const SCHEMA = {
       scopes: words("A scope or a condition that can be checked."),
       limiting: words("What limits a look or a run: a moment, a question, what is looked for, the means."),
       openPhrases: words("Verbs with the word behind them that have no end of their own: “shore up”."),
+      nounPairs: words("Names of things that begin with a word which is a verb elsewhere: “debug symbols”."),
       faults: words("What is fixed: without which ones, nobody knows when."),
       questions: words("Behind a verb of looking: the answer is open."),
       openQuestions: words("Words that ask for what is not known, not for a plan."),

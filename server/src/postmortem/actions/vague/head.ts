@@ -18,6 +18,7 @@ import {
   MANNERS,
   MAY_BE_VERBS,
   MODALS,
+  NOUN_PAIRS,
   ONGOING,
   OPEN_PHRASES,
   PREPOSITIONS,
@@ -93,12 +94,19 @@ function isPronoun(token: Token | undefined): boolean {
   return at > 0 && PRONOUNS.has(token.text.slice(0, at)) && CONTRACTIONS.has(token.text.slice(at + 1));
 }
 
+/** "Debug build | on the canary", not "Debug build failures". */
+function endsNoun(next: Token | undefined): boolean {
+  if (!next || next.kind === "mark" || MODALS.has(next.text)) return true;
+  return PREPOSITIONS.has(next.text) && !RELATIVE.has(next.text);
+}
+
 /** Whether a verb stands at `at` as an order: known, with something behind it; or unknown before a determiner. */
 function startsWithVerb(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || (token.kind !== "word" && token.kind !== "name")) return false;
   if (OPEN_PHRASES.has(`${token.text} ${next?.text}`)) return true;
+  if (NOUN_PAIRS.has(`${token.text} ${next?.text}`) && endsNoun(tokens[at + 2])) return false;
   const verb = verbOf(token.text);
   const before = next?.kind === "code" || (next !== undefined && DETERMINERS.has(next.text));
   if (!verb)

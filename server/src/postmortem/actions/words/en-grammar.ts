@@ -85,6 +85,7 @@ export const OF_OCCASION = list("ofOccasion");
 export const SCOPES = list("scopes");
 export const LIMITING = list("limiting");
 export const OPEN_PHRASES = list("openPhrases");
+export const NOUN_PAIRS = list("nounPairs");
 export const FAULTS = list("faults");
 export const QUESTIONS = list("questions");
 export const OPEN_QUESTIONS = list("openQuestions");
