@@ -505,6 +505,24 @@ it("knows files that begin with a dot", () => {
   expect(readItem("Check that the files are fine").vague).toBe(true);
 });
 
+it("takes a thing that is named like an act for a thing", () => {
+  for (const text of [
+    "Debug symbols on a share of their own",
+    "Debug build on the canary",
+    "Debug logging for the mixer",
+  ])
+    expect(readItem(text).vague).toBe(false);
+  for (const text of ["Debug build failures", "Debug builds that fail", "Debug the mixer", "Debug symbol lookups"])
+    expect(readItem(text).vague).toBe(true);
+});
+
+it("takes no words that are quoted for those of the task", () => {
+  expect(readItem('Card for the phones: "is every oven cold?"').vague).toBe(false);
+  expect(readItem("Sign at the door: “we improve the ovens”").vague).toBe(false);
+  expect(readItem("Rule: improve the ovens").vague).toBe(true);
+  expect(readItem('Rule: improve the "ovens" of the shop').vague).toBe(true);
+});
+
 it("is not where the code right below a colon shows what is typed", () => {
   const item = (end: string) =>
     readPart(`1. **Verify it worked**${end}\n   \`\`\`\n   ovens --all\n   \`\`\`\n2. Add a fuse\n`);

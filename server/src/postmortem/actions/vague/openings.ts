@@ -74,7 +74,7 @@ export function behindSubordinate(tokens: readonly Token[], from: number, end: n
 /** Behind "Continuous Monitoring:" or "Quota limits -" where a sentence follows. */
 export function behindLabel(tokens: readonly Token[], from: number, end: number): number {
   const colon = labelEnd(tokens, from, end);
-  if (colon < 0 || end - colon < 3) return from;
+  if (colon < 0 || end - colon < 3 || isQuoted(tokens, colon + 1, end)) return from;
   // "Update SOP: keep the software current": an order that is explained, not a heading.
   if (
     verbOf(text(tokens, from))?.form === "base" &&
@@ -85,6 +85,13 @@ export function behindLabel(tokens: readonly Token[], from: number, end: number)
     return from;
   return skipMarks(tokens, colon + 1, end);
 }
+
+/** "Script for callers: "is anyone else affected?"": what is quoted orders nothing. */
+function isQuoted(tokens: readonly Token[], from: number, end: number): boolean {
+  return QUOTE.test(text(tokens, from)) && tokens.slice(from + 3, end + 2).some((t) => QUOTE.test(t.text));
+}
+
+const QUOTE = /^["“”„«»]$/;
 
 /** The colon behind a label, or the dash where an order follows in a capital. */
 function labelEnd(tokens: readonly Token[], from: number, end: number): number {
