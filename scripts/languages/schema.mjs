@@ -925,6 +925,7 @@ export const SCHEMA = {
       notYet: "before a participle: it is not so yet",
       partly: "in brackets behind a name, before such a word: some or none of it is",
       unowned: "in the place of an owner: nobody yet",
+      undated: "in the place of a deadline: no day, for it never ends or is not settled",
     },
     "States of tasks that stand beside their words.",
   ),

@@ -17,9 +17,28 @@ cases("action-missing-due", {
       }),
       "Page on-call",
     ],
+    ...Object.fromEntries(
+      ["ongoing", "Continuous", "To be discussed", "laufend", "en continu", "継続的"].map((said) => [
+        `“${said}” in a column for dates`,
+        [
+          page({
+            actions: `| Task | Owner | Due |\n|---|---|---|\n| Make start-up fail on a missing setting | Ada | 2024-03-20 |\n| Page on-call when 1% of checkouts fail | Bo | ${said} |`,
+          }),
+          "Page on-call",
+        ],
+      ]),
+    ),
   },
   silent: {
     "every task has one": page(),
+    ...Object.fromEntries(
+      ["end of Q2", "ASAP", "next sprint", "continuous until 2024-04-02", "after the sale"].map((said) => [
+        `“${said}” in a column for dates`,
+        page({
+          actions: `| Task | Owner | Due |\n|---|---|---|\n| Make start-up fail on a missing setting | Ada | 2024-03-20 |\n| Page on-call when 1% of checkouts fail | Bo | ${said} |`,
+        }),
+      ]),
+    ),
     "a date in words": page({ actions: "- Make start-up fail on a missing setting (owner: Ada, due: next sprint)" }),
     "a ticket, where its date stands": page({
       actions: "- Make start-up fail on a missing setting (owner: Ada, OPS-12)",

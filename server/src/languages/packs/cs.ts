@@ -173,6 +173,7 @@ export default {
   labels: `{"why":"proč",
 "symptom":"příznak"}`,
   taskStates: `{"already":"již|už",
+"undated":"průběžně|k projednání",
 "unowned":"bude určeno|neurčeno|nepřiřazeno|nikdo|neznámý"}`,
   names: `{"givenNames":"aleš|alena|anežka|david|dominik|eliška|filip|hanka|honza|iveta|ivana|jakub|jarda|jiří|jitka|josef|karel|kateřina|klára|kuba|lenka|libor|lucie|lukáš|marek|markéta|martin|matěj|michal|milan|miloš|ondra|ondřej|pavel|pavla|petr|petra|radek|roman|standa|šárka|štěpán|tereza|tomáš|václav|veronika|vojta|vojtěch|zdeněk|zuzana"}`,
   taskForms: `{"command":"(?:přidat|nastavit|zapnout|vypnout|povolit|zakázat|nakonfigurovat|ochránit|chránit|omezit|zavést|vytvořit|definovat|aktualizovat|zdokumentovat|migrovat|zablokovat|přesunout|odstranit|nahradit|nainstalovat|opravit)"}`,

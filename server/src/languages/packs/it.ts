@@ -470,6 +470,7 @@ export default {
 "teamsFirst":"team|squadra",
 "teamOf":"di|del|della"}`,
   taskStates: `{"already":"già",
+"undated":"continuo|in modo continuo|da (?:discutere|concordare)",
 "unowned":"da (?:definire|assegnare|determinare)|non assegnato|nessuno"}`,
   names: `{"givenNames":"cristian|elisabetta|giulio|simona|valerio"}`,
   taskWords: `{"keptList":"(?!.*(?:azioni|attività|miglioramenti))(?:(?:una?|la) )?(?:checklist|lista di controllo)(?: (?:prima|per|dopo)(?!\\\\p{L}).*)?:?$",

@@ -444,6 +444,7 @@ export default {
 "quarter":"kwartaal"}`,
   taskStates: `{"partly":"niet|nog|deels|niets",
 "already":"al|reeds",
+"undated":"doorlopend|continu|(?:nog )?te bespreken",
 "unowned":"(?:nog )?(?:nader )?te bepalen|(?:nog )?niet toegewezen|onbekend|niemand|n\\\\.?t\\\\.?b"}`,
   taskWords: `{"asides":"(?:voor|na|bij) (?:elke|iedere|elk|ieder)\\\\b|(?:als|wanneer) (?:dit|het|de|een)\\\\b|(?:succes|acceptatie)criteria|hoe we (?:het )?(?:succes )?(?:meten|weten)|kpi['’]?s?$|metrieken$|verwachte? resultaten|voordelen$|risico['’]s$|voorbeelden$",
 "taken":"tijdens (?:het incident|de storing)|reeds (?:genomen|uitgevoerd)",

@@ -385,6 +385,7 @@ export default {
 "quarter":"kwarta[łl]u?"}`,
   taskStates: `{"partly":"nie|jeszcze|częściowo|nic",
 "already":"już",
+"undated":"na bieżąco|ciągłe|do omówienia",
 "unowned":"do ustalenia|nieprzypisane|nieprzydzielone|brak|nikt|nieznany"}`,
   names: `{"givenNames":"agata|agnieszka|aleksandra|alicja|artur|basia|bartek|bartosz|beata|dagmara|dorota|ela|ewa|ewelina|gosia|grzegorz|iwona|jacek|jarek|joanna|justyna|kamil|karol|kasia|katarzyna|krzysiek|krzysztof|kuba|leszek|łukasz|maciek|magda|małgorzata|marek|marcin|mariusz|mateusz|michał|natalia|ola|paweł|piotrek|przemek|radek|rafał|renata|sebastian|sławek|sylwia|szymon|tadeusz|tomek|wiktor|wojtek|wojciech|zbigniew|zofia|zosia"}`,
   taskWords: `{"keptList":"(?!.*(?:działa|zada|popraw|ulepsze))(?:\\\\p{L}{1,20} ){0,2}(?:checklist[aęy]?|list[aęy]? kontroln[ąaey])(?: .{1,40})?:?$",

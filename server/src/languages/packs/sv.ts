@@ -183,6 +183,7 @@ export default {
   labels: `{"why":"varför",
 "symptom":"symtom"}`,
   taskStates: `{"already":"redan",
+"undated":"löpande|kontinuerligt|ska diskuteras",
 "unowned":"ej tilldelad|inte bestämt|ingen(?: än)?|okänd"}`,
   names: `{"givenNames":"gustav|håkan|kajsa|kristoffer|maja|sofie|tove"}`,
   taskForms: `{"measure":"än (?:en|ett|två|tre|fem|tio)",

@@ -88,6 +88,13 @@ export function isUnowned(words: string): boolean {
   return UNOWNED.test(words.trim().slice(0, 60)) || UNOWNED.test(plain(words)) || isToCome(words);
 }
 
+const UNDATED = pattern(() => `^${anyOf("taskStates", "undated")}$`, "iu");
+
+/** "Ongoing", "to be discussed" in the place of a deadline: no day. */
+export function isUndated(words: string): boolean {
+  return UNDATED.test(plain(words.slice(0, 60)));
+}
+
 /** The languages that a column's states may be told in: those of the report, else those that know its title. */
 export function languagesOfColumn(title: string, { role, languages }: Lexis): readonly ActionWords[] {
   if (role(title) !== undefined) return languages;

@@ -15,6 +15,7 @@ import {
   columnCell,
   isBlankCell,
   namesNobodyYet,
+  namesNoDay,
 } from "./action-lists.ts";
 import { isQuestion } from "./action-question.ts";
 import { lineNumber, quote } from "./places.ts";
@@ -123,9 +124,10 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
   return { attribute, columns, single, habitual, silent: silent.filter(({ list }) => list.toDo.length > worked) };
 }
 
-/** Nothing stands in it, or for an owner that it is nobody yet. */
+/** Nothing stands in it, or for an owner that it is nobody yet, or for a day that there is none. */
 function isOpenCell({ document }: RuleInput, { role }: Attribute, { cell }: ColumnCell): boolean {
-  return isBlankCell(document, cell) || (role === "owner" && namesNobodyYet(document, cell));
+  if (isBlankCell(document, cell)) return true;
+  return role === "owner" ? namesNobodyYet(document, cell) : role === "due" && namesNoDay(document, cell);
 }
 
 /** action-vague tells of the task, and its fix asks for an owner and a due date. */
@@ -159,6 +161,9 @@ function isToCome(source: string, { span }: Action, { prompt: { label, prompt } 
   return text.includes(`${label}: ${prompt}`) || text.includes(`${label} : ${prompt}`);
 }
 
+/** What a cell that is not blank names, where it names no owner or no day. */
+const lackOf = (role: Attribute["role"]) => (role === "due" ? "no day" : "nobody");
+
 /** A column that is empty throughout, told at its title. */
 function columnReport(input: RuleInput, gaps: readonly Gap[], attribute: Attribute): Report[] {
   const header = gaps[0]?.column?.header;
@@ -167,7 +172,7 @@ function columnReport(input: RuleInput, gaps: readonly Gap[], attribute: Attribu
   const report: Report = {
     span: header,
     severity: "warning",
-    message: `The column “${quote(input.document.source, header, 30)}” ${blank ? "is empty" : "names nobody"} in ${blank ? "all" : "any of"} ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
+    message: `The column “${quote(input.document.source, header, 30)}” ${blank ? "is empty" : `names ${lackOf(attribute.role)}`} in ${blank ? "all" : "any of"} ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
     fixes: [
       fillFix(
         input.document.source,
@@ -185,7 +190,7 @@ function taskReport(
   lacking: readonly Single[],
   all: readonly Lacking[],
 ): Report {
-  const columns = lacking.flatMap(({ column }) => column ?? []);
+  const columns = lacking.flatMap(({ column, attribute: { role } }) => (column ? [{ ...column, role }] : []));
   const [blank, named] = [true, false].map((isBlank) =>
     columns.filter(({ cell }) => isBlankCell(document, cell) === isBlank),
   );
@@ -196,7 +201,7 @@ function taskReport(
   const others = smallest(free.map((one) => one.others));
   const what = [
     ...(named ?? []).map(
-      (one) => `“${quote(document.source, one.cell, 30)}” in the column ${title(one)} names nobody.`,
+      (one) => `“${quote(document.source, one.cell, 30)}” in the column ${title(one)} names ${lackOf(one.role)}.`,
     ),
     ...(cells.length > 0
       ? [

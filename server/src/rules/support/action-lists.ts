@@ -4,6 +4,7 @@ import type { Document, TextLine } from "../../markdown/document.ts";
 import { isIntroduction } from "../../postmortem/actions/find/prose.ts";
 import {
   columnRole,
+  isUndated,
   isUnowned,
   type Lexis,
   lexisOf,
@@ -204,6 +205,11 @@ export function isBlankCell({ source }: Document, cell: Span): boolean {
 export function namesNobodyYet({ source }: Document, cell: Span): boolean {
   const words = slice(source, cell);
   return isUnowned(words) && (LEFT_IN_TASKS.test(plain(words)) || !isToCome(words));
+}
+
+/** "Ongoing" and "to be discussed" in a cell for a due date. */
+export function namesNoDay({ source }: Document, cell: Span): boolean {
+  return isUndated(slice(source, cell));
 }
 
 /** The sub-heading or label line above each task, within the part; for what is said of several tasks at once. */

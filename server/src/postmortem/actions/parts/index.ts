@@ -5,7 +5,7 @@ import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
 import { isToCome, saysToCome, whoToCome } from "../../to-come.ts";
-import { everyLexis, isUnowned, type Lexis, plain } from "../lexis.ts";
+import { everyLexis, isUndated, isUnowned, type Lexis, plain } from "../lexis.ts";
 import type { Task } from "../task.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
@@ -82,7 +82,7 @@ export function partsReader(
               : !isPartPrompt(p.text) &&
                 !(role === "owner" && isUnowned(p.text)) &&
                 // "Target: +10% at night" is what to reach.
-                !(role === "due" && (p.text.includes("%") || isState(p.text, lexis)))),
+                !(role === "due" && (p.text.includes("%") || isUndated(p.text) || isState(p.text, lexis)))),
         );
 
     const noted = readNoted(slice(source, text));
