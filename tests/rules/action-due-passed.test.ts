@@ -26,6 +26,33 @@ cases("action-due-passed", {
   },
 });
 
+const rows = (...states: string[]) =>
+  page({
+    actions: [
+      "| Task | Owner | Due | Progress |",
+      "|---|---|---|---|",
+      ...states.map((state, i) => `| Make start-up fail on setting ${i + 4} | Ada | 2024-0${i + 4}-20 | ${state} |`),
+    ].join("\n"),
+  });
+
+cases("action-due-passed", {
+  settings: { today: "2024-06-30" },
+  reports: {
+    "an empty cell below one that is open": [rows("In progress", "", "Done"), "2024-04-20"],
+    "an empty cell below one that is open and to come": [rows("", "", "", "Not started"), "2024-04-20"],
+  },
+  silent: {
+    "an empty cell where the others are done": rows("Done", "", "Shipped"),
+    "a column that is empty throughout": rows("", "", ""),
+    "an empty cell among remarks": rows("see the chat", "", ""),
+  },
+});
+
+test("a late task whose state is not told stands beside the one that is open", () => {
+  const { findings } = read(rows("In progress", "", "Done"), { today: "2024-06-30" });
+  expect(findings.find(({ rule }) => rule === "action-due-passed")?.message).toMatch(/^2 open tasks/);
+});
+
 const dayOf = (due: string) => {
   const [action] = read(task(due)).postmortem.actions;
   return action && dueDate(action);

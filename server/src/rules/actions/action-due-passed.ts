@@ -1,11 +1,12 @@
 // action-due-passed: a due date that is over with the task open, or that lies before the incident.
-import type { TextLine } from "../../markdown/document.ts";
+import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Lexis, plain } from "../../postmortem/actions/lexis.ts";
 import type { Action, Deadline } from "../../postmortem/model.ts";
-import { slice } from "../../text/span.ts";
+import { Known } from "../../text/memo.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
 import { plainDate } from "../fixes/dates.ts";
-import { actionLexis, actionLists, columnCell } from "../support/action-lists.ts";
+import { actionLexis, actionLists, columnCell, isBlankCell } from "../support/action-lists.ts";
 import { linesNamed, quote, textLineAt } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -66,9 +67,10 @@ function passed(input: RuleInput, dues: readonly Due[]): Report[] {
   if (!read) return [];
   const [year, month, day] = read as [number, number, number];
   const lexis = actionLexis(postmortem);
+  const isOpenColumn = openColumns(document, lexis);
   // One day of grace: it may be yesterday still where somebody works on it.
   const late = dues.filter(
-    (one) => daysBetween(one.day, { year, month, day }) > 1 && saysOpen(input, lexis, one.action),
+    (one) => daysBetween(one.day, { year, month, day }) > 1 && saysOpen(input, lexis, one.action, isOpenColumn),
   );
   const [first, ...others] = late;
   if (!first) return [];
@@ -89,14 +91,35 @@ function passed(input: RuleInput, dues: readonly Due[]): Report[] {
 }
 
 /** Whether the report keeps track of the task and says that it is open: an empty box, a state in its column. */
-function saysOpen({ document }: RuleInput, lexis: Lexis, action: Action): boolean {
+function saysOpen(
+  { document }: RuleInput,
+  lexis: Lexis,
+  action: Action,
+  isOpenColumn: (title: Span) => boolean,
+): boolean {
   const box = textLineAt(document, document.lines.lineAt(action.textSpan.start))?.checkbox;
   if (box) return !box.done;
   const state = columnCell(document, lexis, action, "status");
+  if (state && isBlankCell(document, state.cell)) return isOpenColumn(state.header);
   if (state) return lexis.open.has(plain(slice(document.source, state.cell)));
   const line = textLineAt(document, document.lines.lineAt(action.textSpan.start));
   const above = line?.form === "item" ? document.text.slice(0, line.index).findLast(isTitle) : undefined;
   return above !== undefined && lexis.open.has(plain(above.said));
+}
+
+/** Reads whether the state of another row below a title is told and is open: where one is, an empty cell says no less. */
+function openColumns(document: Document, lexis: Lexis): (title: Span) => boolean {
+  const known = new Known<number, boolean>(100);
+  return ({ start }) =>
+    known.of(start, () => {
+      const header = textLineAt(document, document.lines.lineAt(start));
+      const column = header?.cells.findIndex((cell) => cell.start === start) ?? -1;
+      const rows = document.text.filter(({ table }) => table !== undefined && table === header?.table);
+      return rows.some(({ cells }) => {
+        const cell = cells[column];
+        return cell !== undefined && lexis.open.has(plain(slice(document.source, cell)));
+      });
+    });
 }
 
 /** "In progress:", "### Open" above a list. */
