@@ -243,3 +243,12 @@ test("a hint that has several meanings is offered as its offset, not written onc
   const understood = { options: { "ambiguous-timezone": { assume: ["BST"] } } };
   expect(titles(understood)?.[0]).toBe("Add BST to this time (inferred from line 7)");
 });
+
+test("a line above the first entry gives its zone to all, alone or beside the day that it sets", () => {
+  const timeline = (line: string) =>
+    `# Post-mortem: pagamentos fora do ar em 2024-04-21\n\n## Linha do tempo\n\n${line}\n\n- 08:10 - pagamentos falham\n- 08:25 - alerta\n- 09:02 - pagamentos voltam\n`;
+  expect(linesOf(timeline("Tudo em BRT."), RULE)).toEqual([]);
+  expect(linesOf(timeline("Domingo, 21 de abril, tudo em BRT:"), RULE)).toEqual([]);
+  expect(read(timeline("Domingo, 21 de abril, tudo em BRT:")).postmortem.timeline.entries).toHaveLength(3);
+  expect(linesOf(timeline("Tudo em BRT caiu, menos o site."), RULE)).toEqual([3]);
+});

@@ -409,7 +409,7 @@ export default {
 "behindCity":"zeit ortszeit",
 "times":"zeiten uhrzeiten zeitangaben zeitstempel zeitpunkte angaben",
 "time":"zeit serverzeit systemzeit uhrzeit zeitzone zeitpunkt zeitlinie zeitleiste zeitverlauf chronologie ablauf datum",
-"fillers":"alle in der die sind ist angegeben nach als zone sofern nicht anders soweit und zeiten uhrzeit des server servers systems lokale lokaler ortszeit den dem des im diesem dieser dieses bericht berichts dokument dokuments log logs protokoll protokollen sowie hinweis"}}`,
+"fillers":"alle alles in der die sind ist angegeben nach als zone sofern nicht anders soweit und zeiten uhrzeit des server servers systems lokale lokaler ortszeit den dem des im diesem dieser dieses bericht berichts dokument dokuments log logs protokoll protokollen sowie hinweis"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"maßnahme|maßnahmen|massnahme|massnahmen|aufgabe|aufgaben|aktion|aktionen|beschreibung|was|todo|folgemaßnahme|empfehlung|schritt|verbesserung|verbesserungen|korrekturmaßnahme|präventivmaßnahme|präventionsmaßnahme|vorbeugemaßnahme|gegenmaßnahme|abhilfe|lösung|lösungsvorschlag|vorschlag|nächster schritt|änderung|änderungen|punkt",
 "owner":"verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|zuständig|zuständigkeit|wer|bearbeiter|besitzer|eigentümer|team|ansprechpartner|verantw",

@@ -407,7 +407,7 @@ export default {
 "horario de"],
 "times":"horas horarios horarias marcas",
 "time":"hora horario zona cronologia fecha huso",
-"fillers":"todas todos las los estan son es en la el zona horaria horario hora expresadas indicadas formato de tiempo huso local locales del servidor sistema de los registros logs registro este informe documento incidente nota"}}`,
+"fillers":"todas todos todo las los estan son es en la el zona horaria horario hora expresadas indicadas formato de tiempo huso local locales del servidor sistema de los registros logs registro este informe documento incidente nota"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"acción|acciones|tarea|tareas|medida|medidas|descripción|qué|recomendación|acción correctiva|acción preventiva|mejora|mejoras|medida correctiva|medida preventiva|acciones correctivas|acciones preventivas|corrección|solución|propuesta|próximo paso|paso|cambio|cambios|actividad|ítem|elemento",
 "owner":"responsable|responsables|dueño|dueña|encargado|encargada|asignado|asignado a|quién|propietario|equipo|resp",

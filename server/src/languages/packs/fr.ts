@@ -391,7 +391,7 @@ export default {
 "a l heure de"],
 "times":"heures horaires horodatages",
 "time":"heure horaire horodatage fuseau chronologie date",
-"fillers":"toutes tous les sont est en au format a de la le indiquees indiques exprimees donnees l fuseau horaire heure locales locale selon du serveur serveurs systeme des journaux journal logs log ce rapport document dans note"}}`,
+"fillers":"toutes tous tout les sont est en au format a de la le indiquees indiques exprimees donnees l fuseau horaire heure locales locale selon du serveur serveurs systeme des journaux journal logs log ce rapport document dans note"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"action|actions|tâche|tâches|mesure|mesures|description|quoi|recommandation|action corrective|amélioration|améliorations|action préventive|actions correctives|actions préventives|mesure corrective|mesure préventive|correctif|solution|proposition|prochaine étape|étape|modification|changement|chantier",
 "owner":"responsable|responsables|propriétaire|pilote|porteur|qui|assigné|assigné à|équipe|attribué à|affecté à|affectée à|assignée à|porteuse|référent|responsable de l'action|resp",

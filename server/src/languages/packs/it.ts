@@ -292,7 +292,7 @@ export default {
 "beforeCity":["ora di"],
 "times":"orari ore",
 "time":"ora orario fuso cronologia",
-"fillers":"tutti tutte gli le sono in ora del dal server sistema locale locali i dei nel nei log registri questo rapporto documento nota"}}`,
+"fillers":"tutti tutte tutto gli le sono in ora del dal server sistema locale locali i dei nel nei log registri questo rapporto documento nota"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"azione|azioni|attività|compito|compiti|descrizione|cosa|cosa fare|todo|misura|misure|raccomandazione|intervento|miglioramento|miglioramenti|azione correttiva|azione preventiva|azioni correttive|azioni preventive|misura correttiva|misura preventiva|correzione|soluzione|proposta|prossimo passo|passo|modifica|modifiche",
 "owner":"responsabile|responsabili|assegnatario|assegnato a|chi|incaricato|referente|proprietario|team|persona|resp.|incaricata|assegnata a",

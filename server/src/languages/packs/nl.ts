@@ -272,7 +272,7 @@ export default {
 "behindCity":"tijd",
 "times":"tijden tijdstippen",
 "time":"tijd tijdzone tijdlijn",
-"fillers":"alle zijn in de het van server servers lokale deze dit logs log logboek logboeken rapport document verslag let op"}}`,
+"fillers":"alle alles zijn in de het van server servers lokale deze dit logs log logboek logboeken rapport document verslag let op"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"actie|acties|actiepunt|actiepunten|taak|taken|maatregel|maatregelen|omschrijving|beschrijving|wat|todo|aanbeveling|stap|verbetering|verbeteringen|verbeteractie|corrigerende maatregel|preventieve maatregel|oplossing|voorstel|volgende stap|wijziging|wijzigingen|aanpassing",
 "owner":"eigenaar|verantwoordelijke|verantwoordelijk|wie|toegewezen aan|uitvoerder|actiehouder|trekker|team|contactpersoon|door wie",

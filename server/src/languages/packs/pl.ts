@@ -222,7 +222,7 @@ export default {
 "czas lokalny":"local"},
 "times":"czasy godziny",
 "time":"czas godzina",
-"fillers":"wszystkie sa w podano wedlug serwera lokalny lokalne sie w logach logow raporcie raportu tym tego dokumencie uwaga"}}`,
+"fillers":"wszystkie wszystko sa w podano wedlug serwera lokalny lokalne sie w logach logow raporcie raportu tym tego dokumencie uwaga"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"zadanie|zadania|działanie|działania|akcja|akcje|opis|co|co zrobić|todo|krok|rekomendacja|zalecenie|usprawnienie|usprawnienia|poprawka|działanie korygujące|działanie zapobiegawcze|działanie naprawcze|środek zaradczy|rozwiązanie|propozycja|następny krok|zmiana|zmiany",
 "owner":"odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|odpowiedzialni|właściciel|właścicielka|kto|przypisane do|przypisany|wykonawca|zespół|osoba|odp|realizuje",

@@ -358,7 +358,7 @@ export default {
 "hora do"],
 "times":"horas horarios",
 "time":"hora horario fuso cronologia data",
-"fillers":"todas todos as os estao sao e em no na fuso horario hora indicados formato de local locais do servidor sistema dos das do da logs log registros registro neste deste relatorio documento incidente nota"}}`,
+"fillers":"todas todos tudo as os estao sao e em no na fuso horario hora indicados formato de local locais do servidor sistema dos das do da logs log registros registro neste deste relatorio documento incidente nota"}}`,
   tasks: `{"spaced":true,
 "columns":{"task":"ação|ações|tarefa|tarefas|medida|medidas|descrição|o que|recomendação|ação corretiva|ação preventiva|item|melhoria|melhorias|medida corretiva|medida preventiva|ações corretivas|ações preventivas|correção|solução|proposta|próximo passo|passo|mudança|mudanças|alteração|atividade",
 "owner":"responsável|responsáveis|dono|dona|encarregado|atribuído|atribuído a|quem|proprietário|time|equipe|resp",
