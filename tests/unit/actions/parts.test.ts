@@ -80,6 +80,9 @@ describe("deadline", () => {
     ["Rotate the signing key next sprint", "next sprint"],
     ["Rotate the signing key (3 June 2024)", "3 June 2024"],
     ["A review meeting is scheduled for June 3, 2024, to go through the keys", "June 3, 2024"],
+    ["Rotate the signing key (@ana, 3-Jun-2024)", "3-Jun-2024"],
+    ["Rotate the signing key by 03/Jun/24", "03/Jun/24"],
+    ["Rotate the signing key (due 3-June-2024)", "3-June-2024"],
   ])("%s", (text, due) => expect(readItem(text).due).toBe(due));
 
   it.each([
@@ -97,6 +100,9 @@ describe("deadline", () => {
     "Disable the job until the vendor has fixed it",
     "Shrink the cookbook (photos were added before they moved to the shelf on May 20)",
     "Set the limit of the oven to `260` after a look at its heat over the next week",
+    "Copy keys-03-Jun-2024 to the vault",
+    "Sign the build 3-june-20240 anew",
+    "Cool the oven by 12/mar/dec",
   ])("none: %s", (text) => expect(readItem(text).due).toBeNull());
 });
 
@@ -352,6 +358,8 @@ describe("weeks, and days with a dot", () => {
     ["de", "Relay auf Version 3.12. heben", null],
     ["pl", "Dodać alert na kolejkę do 31.1.", "31.1."],
     ["cs", "Přidat alarm na frontu do 31.1.", "31.1."],
+    ["es", "Alertar con 500 correos en cola (@ada, 20-sep-2024)", "20-sep-2024"],
+    ["pt", "Alertar com 500 mensagens na fila até 13/set/2024", "13/set/2024"],
     ["en", "Alert on 500 mails (Ada, wk 51)", "wk 51"],
     ["en", "Alert on 500 mails by week 51", "week 51"],
     ["en", "Alert on 500 mails — Ada — 2026-W51", "2026-W51"],

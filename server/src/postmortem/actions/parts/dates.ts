@@ -58,6 +58,7 @@ export function dateReader(languages: readonly ActionWords[], foreign: boolean):
   const forms = [
     "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}",
     "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}",
+    `\\d{1,2}[-/.](?:${months})[-/.](?:\\d{4}|\\d{2})${end}`,
     ...(foreign ? ["\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}", "\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\.?"] : []),
     `\\d{4}\\s?${YEAR}\\s?\\d{1,2}\\s?${MONTH}(?:\\s?\\d{1,2}\\s?${DAY}|${MONTH_END})?`,
     `\\d{1,2}\\s?${MONTH}(?:\\s?\\d{1,2}\\s?${DAY}|${MONTH_END})`,
