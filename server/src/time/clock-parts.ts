@@ -26,6 +26,8 @@ export interface ClockContext {
   readonly yeared?: boolean;
   /** A word like "at" stands before it. */
   readonly led?: boolean;
+  /** It fills a cell among times, so that `8.40` is one. */
+  readonly among?: boolean;
 }
 
 export interface ReadClock extends Scanned<WrittenClock> {

@@ -79,6 +79,7 @@ function readDot(source: string, at: number, end: number, context: ClockContext)
   if (!read) return undefined;
   const said =
     read.end > p ||
+    context.among ||
     (hour.count === 2 && (context.bare || context.dated || context.led)) ||
     zoneBehind(source, p, end) ||
     namedBefore(source, at);

@@ -498,6 +498,29 @@ describe("clocks with a dot", () => {
     expect(entries("12.50 GB were free.\n\n11.20 million rows.\n\n10.15 percent were lost.")).toEqual([]);
     expect(entries("Told below.\n\n## Notes\n\n08.40 Queue grows.\n\n08.55 Paged.\n\n09.10 Mended.")).toEqual([]);
   });
+  const table = (...rows: string[]) =>
+    entries(`| a | b | c |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join("\n")}`);
+
+  it("are times below ten o'clock where the others of their column are times", () => {
+    const rows = [
+      "7.50 | Deployed | 3.10",
+      "**8.40** | Mail stops | 9.10",
+      "9.05 | Paged | 4.20",
+      "10.10 | Mail runs | 4.40",
+    ];
+    expect(table(...rows)).toEqual(["3 07:50Z", "4 08:40Z", "5 09:05Z", "6 10:10Z"]);
+    expect(table(...rows.map((row) => `7 May | ${row}`))).toEqual(["3 07:50Z", "4 08:40Z", "5 09:05Z", "6 10:10Z"]);
+  });
+  it("are numbers in a column of numbers, of words and beside times", () => {
+    expect(table("7.50 | Deployed | x", "8.40 | Mail stops | y")).toEqual([]);
+    expect(table("8.40 | Deployed | x", "9.75 | Mail stops | y", "9.20 | Mail runs | z", "10.10 | Over | z")).toEqual(
+      [],
+    );
+    expect(table("09:00 | Mail stops | 9.40", " | Slower still | 8.40", "09:20 | Mail runs | 10.20")).toEqual([
+      "3 09:00Z",
+      "5 09:20Z",
+    ]);
+  });
 });
 
 describe("a line of an entry's paragraph that begins with “and”", () => {

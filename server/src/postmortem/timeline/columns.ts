@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { readClock } from "../../time/clock.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
@@ -13,6 +14,8 @@ import { leadingTimestamp } from "./leading.ts";
 export interface Columns {
   /** Indexes of the columns that hold a date, a time or both, left to right. */
   readonly times: readonly number[];
+  /** Index of the first one that holds times of day. */
+  readonly clocks: number | undefined;
   /** Zone in the header of a time column. */
   readonly zone: WrittenZone | undefined;
   /** A year in the header of a date column: `Date (2021)`. */
@@ -47,17 +50,26 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
   const body = rows.filter((row) => row !== table.header);
   const width = Math.max(0, ...rows.slice(0, 50).map((row) => row.cells.length));
   const times: number[] = [];
+  let clocks: number | undefined;
   for (let column = 0; column < width; column++) {
     let filled = 0;
     let timed = 0;
+    let clocked = 0;
+    let short = 0;
     for (const row of body) {
       const cell = row.cells[column];
       const words = cell && source.slice(cell.start, cell.end);
       if (!cell || !words || !/[\p{L}\p{N}]/u.test(words) || WEEKDAY_ONLY.test(words)) continue;
       filled++;
-      if (cellTimestamp(source, cell, options)) timed++;
+      const found = cellTimestamp(source, cell, options);
+      if (found) timed++;
+      if (found?.clock) clocked++;
+      else if (!found && shortClock(source, cell)) short++;
     }
-    if (timed > 0 && (timed * 2 >= filled || (column === 0 && timed >= SURE))) times.push(column);
+    const fills = clocks === undefined && clocked > 0 && timed + short === filled;
+    if (timed === 0 || !(timed * 2 >= filled || (column === 0 && timed >= SURE) || fills)) continue;
+    times.push(column);
+    if (clocked > 0) clocks ??= column;
   }
   const headers = times.flatMap((column) => table.header?.cells[column] ?? []);
   const headerZones = headers
@@ -73,6 +85,7 @@ function columnsOf(document: Document, table: Table, rows: readonly TextLine[], 
   const [zone] = headerZones;
   return {
     times,
+    clocks,
     zone: zone && understood(zone, options.meanings),
     year: year ? Number(year) : undefined,
     who: named(WHO),
@@ -97,4 +110,22 @@ export function cellTimestamp(source: string, cell: Span, options: ReadOptions):
   const { start, end } = words ? { start: cell.start + 1, end: cell.start + 1 + words.length } : cell;
   const found = leadingTimestamp(source, { start, end }, { ...options, bare: true });
   return found && end - found.span.end <= Math.max(40, found.span.end - found.span.start) ? found : undefined;
+}
+
+/** `8.40`, a number as well: only in a column of times. */
+export function shortClock(source: string, cell: Span): Timestamp | undefined {
+  const marks = /^([*_]{0,3})\d\.\d\d[*_]{0,3}$/.exec(slice(source, cell))?.[1];
+  const clock =
+    marks === undefined ? undefined : readClock(source, cell.start + marks.length, cell.end, { among: true })?.value;
+  return (
+    clock && {
+      span: cell,
+      clock,
+      date: undefined,
+      zone: undefined,
+      relative: undefined,
+      approximate: false,
+      end: undefined,
+    }
+  );
 }

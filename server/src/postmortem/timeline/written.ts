@@ -9,7 +9,7 @@ import { readFieldName } from "../headings.ts";
 import { ALL } from "../lexicon/index.ts";
 import type { FieldName } from "../model.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
-import { type Columns, cellTimestamp } from "./columns.ts";
+import { type Columns, cellTimestamp, shortClock } from "./columns.ts";
 import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
 import { clockWithDot, clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
 import { isOnlyDate } from "./only-date.ts";
@@ -82,9 +82,11 @@ function rowTimestamp(
   let clock: Timestamp | undefined;
   for (const column of columns.times) {
     const cell = row.cells[column];
-    const found = cell && cell.end > cell.start ? cellTimestamp(source, cell, options) : undefined;
+    if (!cell || cell.end <= cell.start) continue;
+    const found =
+      cellTimestamp(source, cell, options) ?? (column === columns.clocks ? shortClock(source, cell) : undefined);
     if (!found) continue;
-    if (halfFilled(source, found, cell?.end ?? 0)) return undefined;
+    if (halfFilled(source, found, cell.end)) return undefined;
     if (!clock && (found.clock || found.relative)) clock = found;
     else if (!date && found.date && !found.clock) date = found;
   }
