@@ -121,6 +121,12 @@ describe("a name between dashes", () => {
   ])("%s", (end, owner) => expect(readItem(`${TASK} ${end}`).owner).toBe(owner));
 });
 
+it.each([
+  ["[QA/Ada] Cap the retries", "QA/Ada"],
+  ["[CI/CD] Pin the image of the runner", null],
+  ["[P1/HIGH] Cap the retries", null],
+])("a team and a person in front: %s", (text, owner) => expect(readItem(text).owner).toBe(owner));
+
 describe("a name beside a ticket or a state", () => {
   it.each([
     ["(Mo, done)", "Mo", null, true],
