@@ -305,6 +305,9 @@ export const SCHEMA = {
       unspaced: flag("written without blanks between words"),
       labels: record(phases, pattern(), "all that a label, a mark or the whole text may be"),
       tells: record(phases, list(pattern()), "phrases within a clause"),
+      ends: pattern(
+        "a whole clause of the last entry that tells the end, though elsewhere it may tell that nothing is wrong",
+      ),
       "takenBack!": pattern(
         "in a clause: what it tells of acknowledgement, mitigation or the end did not happen, or is to come",
       ),

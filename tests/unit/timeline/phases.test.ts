@@ -220,6 +220,33 @@ describe("over a whole timeline", () => {
         .join("\n")}\n\n## Root cause\n\nThe spool disk was full.\n`,
     ).postmortem.timeline.entries.map(({ phase }) => phase ?? "-");
 
+  test.each([
+    ["Belt 3 printed, all good"],
+    ["**All good.**"],
+    ["Everything looks fine (Ida)"],
+    ["last printer in sync"],
+    ["printers back in sync, all healthy"],
+    ["Drucker neu gestartet, alles gut"],
+    ["tout va bien"],
+    ["Impresora reiniciada, todo en orden"],
+    ["Принтер перезапущен, всё в порядке"],
+    ["一切正常"],
+  ])("“%s” at its end, where nothing else tells the end", (text) => {
+    expect(phases("alert fires", "Ida returns from lunch", text)).toEqual(["detected", "-", "resolved"]);
+    expect(phases("alert fires", text, "Ida returns from lunch")[1]).toBe("-");
+    expect(phases("alert fires", "Service restored", text)).toEqual(["detected", "resolved", "-"]);
+  });
+  test.each([
+    ["Not all good"],
+    ["All good, except belt 3"],
+    ["All good practice says to wait"],
+    ["Waiting until all printers are in sync"],
+    ["Nicht alles gut"],
+    ["Nobody said that all is well with belt 3"],
+  ])("“%s” at its end tells no end", (text) => {
+    expect(phases("alert fires", "Ida returns from lunch", text)[2]).toBe("-");
+  });
+
   test("a repair of which the next entry says that it did not help", () => {
     expect(
       phases("alert fires", "Rolled back release 7", "No change, still failing", "Disk cleared, printing works again"),

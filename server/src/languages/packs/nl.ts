@@ -328,6 +328,7 @@ export default {
 "resolved":["fouten (?:zijn )?(?:weg|verdwenen)|wachtrij\\\\b[^.;]{0,12} (?:leeg|weggewerkt)|weer (?:gezond|stabiel|groen|op 100 ?%)|alles (?:groen|gezond)",
 "(?:gaan|gaat|lopen|loopt|komen) weer (?:door|goed|binnen)|foutpercentage\\\\b[^.;]{0,15} weer (?:onder|normaal)",
 "opgelost|hersteld|weer (?:bereikbaar|beschikbaar|normaal|online)|werkt(?:e)?\\\\b[^.;]{0,12} weer"]},
+"ends":"alles (?:is )?(?:weer )?(?:goed|ok[eé]?|in orde|normaal)",
 "takenBack":"niet|geen|zonder|nog|poging\\\\p{L}*|probe(?:er|ren|erde)\\\\p{L}*|mislukt|gedeeltelijk|tijdelijk|moet|zou",
 "notTakenBack":"niet meer|geen fouten meer|zonder (?:fouten|verlies)",
 "failed":["zonder (?:effect|succes|resultaat)|geen (?:effect|verbetering)|(?:helpt|hielp|werkt|werkte) niet|(?:fouten|storing|probleem)\\\\b[^.;]{0,20} (?:blijft|blijven|houdt aan|houden aan)|nog steeds (?:fouten|storing|niet)|tevergeefs"],

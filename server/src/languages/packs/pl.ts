@@ -278,6 +278,7 @@ export default {
 "resolved":["błędy (?:zniknęły|ustąpiły|ustały)|kolejka\\\\b[^.;]{0,12} (?:pusta|opróżniona)|dostępność[^.;]{0,8} (?:100|99[.,]\\\\d+) ?%|znów (?:zdrow\\\\p{L}|zielon\\\\p{L})",
 "(?:znów|znowu|ponownie) (?:przechodzą|działają)|(?:przechodzą|działają) (?:znów|znowu|ponownie)|odsetek błędów\\\\b[^.;]{0,15} poniżej",
 "rozwiązano|naprawiono|przywrócono|znów działa|działa ponownie|wróci(?:ł|ła|ło|ły) do normy"]},
+"ends":"wszystko (?:jest )?(?:ok|dobrze|w porządku|działa)",
 "takenBack":"nie|bez|nadal|wciąż|prób\\\\p{L}+|częściowo|tymczasowo|powin\\\\p{L}+",
 "notTakenBack":"już nie|bez (?:błędów|strat)",
 "failed":["bez (?:skutku|efektu|poprawy|rezultatu)|nie (?:pomogło|pomógł|pomogła|zadziałało|zadziałał)|(?:błędy|awaria|problem)\\\\b[^.;]{0,20} (?:trwa\\\\p{L}*|utrzymuj\\\\p{L}+|wraca\\\\p{L}*)|nadal (?:błędy|nie)|wciąż (?:błędy|nie)"],

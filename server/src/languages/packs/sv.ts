@@ -201,6 +201,7 @@ export default {
 "mitigated":["rull(?:as|ades|ade|at|ats)? tillbaka|tillbakarull\\\\p{L}*|återställer föregående version|backa(?:s|de|des|t|ts)\\\\b|rollback (?:klar|genomförd)|trafiken\\\\b[^.;]{0,15} (?:flyttas|flyttades|styrs om|styrdes om)"],
 "resolved":["felen\\\\b[^.;]{0,10} (?:upphör|upphörde|försvinner|försvann|borta)|(?:fungerar|svarar|uppe|tillgänglig|tillgängligt|normal|normalt|grönt)\\\\b[^.;]{0,8} igen|åter (?:normalt|tillgänglig|uppe|i drift)|allt (?:fungerar|grönt)",
 "löst\\\\b|löstes|åtgärda(?:t|d|des|s)\\\\b|återställ(?:d|t|des|s)\\\\b|(?:störningen|avbrottet) (?:över|slut|upphör|upphörde)"]},
+"ends":"allt (?:är )?(?:bra|ok|väl|som det ska)",
 "takenBack":"inte|ingen|inget|utan|ännu|försök\\\\p{L}*|prova\\\\p{L}*|misslyck\\\\p{L}*|delvis|tillfällig\\\\p{L}*|ska|måste|bör",
 "notTakenBack":"inga fel|inte längre (?:fel|nere)|utan (?:fel|förlust)",
 "failed":["utan (?:effekt|resultat|framgång)|ingen (?:effekt|förbättring)|(?:hjälper|hjälpte|fungerar|fungerade) inte|(?:felen|felet|problemet|störningen)\\\\b[^.;]{0,15} (?:kvarstår|kvarstod|fortsätter|fortsatte)|fortfarande (?:fel|nere)"],

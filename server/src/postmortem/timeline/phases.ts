@@ -52,6 +52,14 @@ const NOT_TAKEN_BACK = pattern(
     )})`,
   "giu",
 );
+/** With nothing before it in its clause, and no exception behind. */
+const ENDS = pattern(
+  () =>
+    `(?:^|[,;.:，。、–—-])[\\s*_"“]{0,4}(?:${phaseWords()
+      .flatMap(({ ends }) => ends ?? [])
+      .join("|")})[*_"”]{0,4}(?:$|[;.!。！]|\\s[(–—-])`,
+  "iu",
+);
 const FAILED = phasePattern(({ failed }) => failed);
 
 /** What a label, a mark or a whole text may be, in lower case; alternatives of a pattern. */
@@ -258,8 +266,21 @@ function groupsByTime(entries: readonly Entry[]): Entry[][] {
 
 const ORDER: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
 
+/** "All good" in the last entry tells the end where no other entry does; in an earlier one it may tell of a check. */
+function withEnd(document: Document, group: readonly Entry[], all: readonly Told[]): readonly Told[] {
+  const [entry, last] = [group.at(-1), all.at(-1)];
+  const line = entry && group.length > 1 ? lineOfEntry(document, entry) : undefined;
+  if (!entry || !last || !line || last.phase || all.some(({ phase }) => phase === "resolved")) return all;
+  const text = toldBy(document, entry, line).slice(0, REACH).trim();
+  return ENDS.test(text) && !failedIn(text) ? [...all.slice(0, -1), { ...last, phase: "resolved" }] : all;
+}
+
 function settle(document: Document, group: readonly Entry[], phases: Map<Entry, Phase | undefined>): void {
-  const all = group.map((entry) => told(document, entry));
+  const all = withEnd(
+    document,
+    group,
+    group.map((entry) => told(document, entry)),
+  );
   const marked = new Set(all.flatMap(({ phase, marked }) => (marked && phase ? [phase] : [])));
   /** Whether an unmarked repair did not hold: an entry behind it, before the next repair, says so. */
   const undone = (at: number): boolean => {

@@ -10,6 +10,8 @@ export interface PhaseWords {
   readonly labels: ByPhase;
   /** Phrases within a clause; patterns. */
   readonly tells: Readonly<Partial<Record<Phase, readonly string[]>>>;
+  /** A whole clause that tells the end where the last entry says it: "all good". A pattern. */
+  readonly ends?: string;
   /** In a clause: what it tells of acknowledgement, mitigation or the end did not happen, or is to come. A pattern. */
   readonly takenBack: string;
   /** Phrases with words of `takenBack` that take nothing back. A pattern. */
