@@ -106,6 +106,10 @@ it.each([
   ["On Monday, 3rd June, search was down.\n\nPublished: 2024-06-20", "", "2024-06-03"],
   ["On 30 December search was down.\n\nLast updated on 2025-01-04", "", "2024-12-30"],
   ["Search was down on 3 June 2024.", "## Revision history\n\n2024-06-20: Initial version", "2024-06-03"],
+  ["**Reviewed by:** (weekly meeting) 2024-06-20\n\nOn Monday, June 3, 2024 search was down.", "", "2024-06-03"],
+  ["**When:** Mon Jun 3\n**Review:** Thu Jun 20 2024, 2pm", "", "2024-06-03"],
+  ["Postmortem meeting: 2024-06-20\n\nSearch was down on 3 June 2024.", "", "2024-06-03"],
+  ["Review apps were down on 2024-06-03, until 2024-06-04.", "", "2024-06-03"],
   ["Last updated: 2024-06-20\n\nSearch was down on 3 June 2024.", "", "2024-06-03"],
 ])("is not dated by what happened to the report: %s", (before, after, date) => expect(day(before, after)).toBe(date));
 
@@ -141,6 +145,16 @@ describe("the day of the page is not that of the incident", () => {
       "the subject of a mail",
       `From: Ola <ola@example.org>\nDate: Wed, 13 May 2026 08:10:00 +0000\nSubject: Incident report: search down 12 May\n\n${timeline}`,
       "2026-05-12T10:00Z",
+    ],
+    [
+      "the title above the date of the mail that it was",
+      `# Search down, 2026-05-12/13\n\nDate: Sat, 16 May 2026 19:40:12 +0200\n\n${timeline}`,
+      "2026-05-12T10:00Z",
+    ],
+    [
+      "not: a title with the day of a deploy, a date to the minute",
+      `# Postmortem: deploy of 2026-05-12 broke search\n\nDate: 2026-05-16 10:00 UTC\n\n${timeline}`,
+      "2026-05-16T10:00Z",
     ],
     [
       "not: a day long before, a day after",

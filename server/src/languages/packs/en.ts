@@ -1239,7 +1239,7 @@ export default {
 "statusStep":"investigating|identified|monitoring|update|resolved|verifying|in progress|scheduled|completed",
 "taskGroup":"^(?:(?:prevent\\\\w*|detect\\\\w*|mitigat\\\\w*|respon\\\\w*|process\\\\w*|monitor\\\\w*|investigat\\\\w*|repair\\\\w*|recover\\\\w*|alert\\\\w*|fix\\\\w*|training|documentation|other|communicat\\\\w*)\\\\b|(?:予防|検知|緩和|対応|プロセス|预防|检测|缓解|监控))",
 "ofReport":"change ?log|change history|revisions?|(?:revision|version|document) (?:history|control)|publication",
-"published":"(?:last[ -])?(?:updated|modified|edited|changed|reviewed)|published|posted|publication date|created|approved|version",
+"published":"(?:last[ -])?(?:updated|modified|edited|changed|reviewed)|published|posted|publication date|created|approved|(?:reviewed|approved|signed off|prepared|written) by|(?:(?:post-?mortem|incident) )?(?:review|meeting)(?: date| meeting)?|version",
 "publishedOn":"on|at",
 "column":"causes?|values?|details?|description|event|action|what|info(?:rmation)?|answer|notes?|comments?|data|result|status",
 "notOf":"post|pre|non|no|without",

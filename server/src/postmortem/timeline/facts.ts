@@ -3,7 +3,7 @@ import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { allMatches } from "../../text/expression.ts";
 import { once } from "../../text/memo.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
 import { readDuration } from "../../time/duration.ts";
 import { daysBetween, isDate, minutesOfDay } from "../../time/instant.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
@@ -121,10 +121,16 @@ export function readFacts(
   const of = open ? undefined : incidentDate(document, dates);
   const titles = [title?.text, ...fields.flatMap(({ name, valueSpan }) => (name === "title" ? [valueSpan] : []))];
   const named = titles.flatMap((span) => (span ? findTimestamps(source, span, options) : []));
+  // "Date: Thu, 2 Sep 2021 19:40:12 +0200": a mail's, below the day in its subject.
+  const isSent = (day: WrittenDate) =>
+    found.some(({ stamp }) => stamp.date === day && stamp.clock?.second !== undefined) &&
+    fields.some(({ name, valueSpan }) => name === "date" && contains(valueSpan, day.span));
   const date =
     of && ofPage.has(of)
       ? (dayBefore(of, named, TITLE_DAYS) ?? dayBefore(of, firstOther(of, told), PROSE_DAYS) ?? of)
-      : of;
+      : of && isSent(of)
+        ? (dayBefore(of, named, TITLE_DAYS) ?? of)
+        : of;
   return {
     date: date
       ? { ...date, place: date.span }
