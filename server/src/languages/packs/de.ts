@@ -608,7 +608,7 @@ export default {
 "\\\\banwenderfehler\\\\p{L}*"],
 "hint":"versagen|fehler|irrtum",
 "notGiven":"kein\\\\p{L}*|nicht|nie|statt|vermeid\\\\p{L}*|ausschlie\\\\p{L}*|ausgeschlossen|schlie(?:ß|ss)\\\\p{L}+",
-"anotherThought":"die|der|das|welche|und",
+"anotherThought":"die|der|das|welche[rs]?|und",
 "deniedAfter":"(?:ausgeschlossen|nicht|keine?n?)(?!\\\\p{L})(?! nur)"}`,
   nobody: `{"owners":"alle|alle teams|jeder|jemand|wir|entwickler|entwicklung",
 "articles":"das|unser"}`,

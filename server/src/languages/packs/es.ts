@@ -587,7 +587,7 @@ export default {
 "hint":"fallo|descuido",
 "notGiven":"excl[uú]\\\\p{L}*|evitar|ningún|nunca|jamás|descart\\\\p{L}+|reducir",
 "anotherThought":"y|que",
-"deniedAfter":"(?:descartad[oa]s?|excluid[oa]s?|no|nunca)(?!\\\\p{L})(?! (?:solo|sólo))"}`,
+"deniedAfter":"(?:descartad[oa]s?|excluid[oa]s?|(?<!(?:fue|era|es) )no|nunca)(?!\\\\p{L})(?! (?:solo|sólo))"}`,
   nobody: `{"owners":"equipo|equipos|todos|todo el equipo|nosotros|desarrolladores|desarrollo",
 "articles":"el|los|nuestro"}`,
   counts: `{"things":"causas|factores|razones|motivos|problemas|errores|fallos|fallas|defectos|lecciones|preguntas|condiciones|pasos|cambios|correcciones|medidas|mejoras|acciones|cosas|puntos|incidentes",

@@ -529,7 +529,7 @@ export default {
 "hint":"erro|falha",
 "notGiven":"nenhum|não|reduzir",
 "anotherThought":"e",
-"deniedAfter":"(?:descartad[oa]s?|excluíd[oa]s?|no|nunca|não)(?!\\\\p{L})(?! (?:solo|só))"}`,
+"deniedAfter":"(?:descartad[oa]s?|excluíd[oa]s?|nunca|(?<!(?:foi|era|é) )não)(?!\\\\p{L})(?! só)"}`,
   nobody: `{"owners":"equipe|equipes|time|times|nós|todo o time|toda a equipe|desenvolvedores|desenvolvimento",
 "articles":"as?|os?|nosso|nossa"}`,
   counts: `{"things":"causas|fatores|razões|motivos|problemas|erros|falhas|defeitos|lacunas|lições|aprendizados|perguntas|condições|passos|mudanças|alterações|correções|medidas|melhorias|ações|coisas|pontos|incidentes",

@@ -14,7 +14,7 @@ export const NOT_GIVEN_AS_CAUSE = pattern(
 );
 
 /** Words between the phrase and what denies it, none of which begins another thought. */
-const UP_TO = `(?:\\s+(?!${anyOf("humanError", "anotherThought")})[\\p{L}'’]{1,20}){0,4}?\\s+`;
+const UP_TO = `(?:\\s+(?!${anyOf("humanError", "anotherThought")}(?!\\p{L}))[\\p{L}'’]{1,20}){0,4}?\\s+`;
 
 /** Behind the phrase: a measure, a message, a name, a truth about people, or a denial; not the cause. */
 export const NOT_A_CAUSE_AFTER = pattern(
