@@ -10,12 +10,79 @@ const task = (due: string, title?: string) =>
     actions: `- [ ] Make start-up fail on a missing setting (owner: Ada, due: ${due})`,
   });
 
+/** In a language: a title, a heading, a table's header, a task, states in which it is open, and one that is none of them. */
+type Told = readonly [string, string, string, string, readonly string[], string];
+const STATES: readonly Told[] = [
+  [
+    "Relazione sull'incidente",
+    "Azioni correttive",
+    "Azione | Responsabile | Scadenza | Stato",
+    "Aggiungere un test",
+    ["Da avviare", "Pianificata"],
+    "Verificata",
+  ],
+  [
+    "Post-mortem : panne du paiement",
+    "Actions correctives",
+    "Action | Responsable | Échéance | Statut",
+    "Ajouter un test",
+    ["Non démarré", "À lancer"],
+    "Démarré",
+  ],
+  [
+    "Post-mortem: queda do pagamento",
+    "Ações corretivas",
+    "Ação | Responsável | Prazo | Status",
+    "Adicionar um teste",
+    ["Em aberto", "A iniciar"],
+    "Iniciado",
+  ],
+  [
+    "Incidentrapport: storing in het betalen van de bestellingen op",
+    "Actiepunten",
+    "Actie | Eigenaar | Deadline | Status",
+    "Test toevoegen",
+    ["Te doen"],
+    "Getest",
+  ],
+  ["故障复盘：支付失败", "改进措施", "措施 | 负责人 | 截止日期 | 状态", "增加启动检查", ["排期中", "开发中"], "已开发"],
+  [
+    "障害報告書：決済の障害",
+    "再発防止策",
+    "対策 | 担当者 | 期限 | ステータス",
+    "起動時の確認を追加する",
+    ["着手前", "対応予定"],
+    "対応済み",
+  ],
+  [
+    "장애 보고서: 결제 장애",
+    "재발 방지 대책",
+    "조치 | 담당자 | 기한 | 상태",
+    "시작 검사 추가",
+    ["미착수", "검토중"],
+    "검토됨",
+  ],
+  [
+    "Störungsbericht: Bezahlung",
+    "Maßnahmen",
+    "Maßnahme | Verantwortlich | Bis | Status",
+    "Test ergänzen",
+    ["in Umsetzung", "neu", "zurückgestellt"],
+    "umgesetzt",
+  ],
+];
+const inState = ([title, heading, header, name]: Told, state: string) =>
+  `# ${title} 2024-03-08\n\n## Timeline (CET)\n\n- 10:00 503\n- 10:30 200\n\n## ${heading}\n\n| ${header} |\n|---|---|---|---|\n| ${name} | Ada | 2024-03-31 | ${state} |\n`;
+
 cases("action-due-passed", {
   settings: { today: "2024-06-10" },
   reports: {
     "a day without a year": [task("March 31"), "March 31"],
     "a day in figures": [task("31.03."), "31.03."],
     "the end of a quarter": [task("end of Q1"), "end of Q1"],
+    ...Object.fromEntries(
+      STATES.flatMap((told) => told[4].map((state) => [state, [inState(told, state), "2024-03-31"] as const])),
+    ),
   },
   silent: {
     "the same day, to come": task("July 31"),
@@ -23,6 +90,7 @@ cases("action-due-passed", {
     "a report without a year": task("March 31", "Postmortem: checkout down"),
     "a day that can be read in two ways": task("4/5"),
     words: task("next sprint"),
+    ...Object.fromEntries(STATES.map((told) => [told[5], inState(told, told[5])])),
   },
 });
 

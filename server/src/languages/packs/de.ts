@@ -420,7 +420,7 @@ export default {
 "end":"nachweis|verifikation|prüfung durch|abnahme|abnahmekriterium|abnahmekriterien|akzeptanzkriterien|erfolgskriterium|erfolgskriterien|fertig wenn|erledigt wenn",
 "other":"typ|art|kategorie|nr|nr.|nummer|bemerkung|bemerkungen|kommentar|aufwand|notiz|notizen|bereich|anmerkung"},
 "done":"erledigt|fertig|abgeschlossen|umgesetzt|umgesetzte|behoben|geschlossen|gelöst|ja|verworfen|abgelehnt|entfällt|storniert|gemacht|eingeführt|ausgerollt|done",
-"open":"offen|geplant|in arbeit|in bearbeitung|ausstehend|nicht begonnen|laufend|läuft|nein|überfällig|verspätet|verzögert",
+"open":"offen|neu|geplant|zurückgestellt|in umsetzung|in arbeit|in bearbeitung|ausstehend|nicht begonnen|laufend|läuft|nein|überfällig|verspätet|verzögert",
 "verbs":{"create":"hinzufügen|ergänzen|anlegen|erstellen|schreiben|dokumentieren|einführen|einrichten|aufsetzen|bauen|implementieren|automatisieren|definieren|installieren|einbauen|hinterlegen",
 "alter":"zulassen|erlauben|entfernen|löschen|setzen|umstellen|migrieren|aktualisier*|überarbeit*|upgraden|ersetzen|aktivieren|deaktivieren|konfigurieren|erhöhen auf|abschalten|verschieben|rotieren|beheben|korrigieren|umbenennen|begrenzen|anheben|sperren|zurückrollen|austauschen|absenken|patchen",
 "inspect":"testen|prüfen|verifizieren|messen|kontrollieren",

@@ -402,7 +402,7 @@ export default {
 "end":"vérification|mode de vérification|critère de clôture|terminé quand|critère de succès|critères de succès|critère d'acceptation|critères d'acceptation",
 "other":"type|catégorie|n°|numéro|commentaire|commentaires|remarque|remarques|effort|domaine"},
 "done":"fait|terminé|terminée|clos|résolu|livré|effectué|effectuées|réalisé|réalisée|réalisés|réalisées|implémenté|implémentée|implémentés|implémentées|terminées|oui|complété|abandonné|abandonnée|rejeté|rejetée|annulé|annulée|faite|faits|faites|déployé|déployée|fermé|résolue|en place",
-"open":"à faire|en cours|ouvert|planifié|prévu|en attente|non commencé|non|en retard|reste à faire",
+"open":"à faire|en cours|ouvert|planifié|prévu|en attente|à lancer|à démarrer|non commencé|non démarré|non démarrée|non|en retard|reste à faire",
 "verbs":{"create":"ajout*|affich*|cré*|écri*|rédig*|document*|mettre en place|mise en place|install*|implément*|automatis*|défin*|développ*|construi*|déploy*|instrument*",
 "alter":"autoris*|permettre|supprim*|retir*|migr*|mettre à jour|mise à jour|remplac*|activ*|désactiv*|configur*|corrig*|déplac*|limit*|bloqu*|fix*|passer|pass*|chang*|renomm*",
 "inspect":"test*|vérif*|valid*|mesur*|contrôl*",

@@ -303,7 +303,7 @@ export default {
 "end":"criterio di accettazione|criteri di accettazione|fatto quando|completato quando|verifica",
 "other":"tipo|categoria|n.|numero|nota|note|commento|commenti|impegno|sforzo|area|osservazioni"},
 "done":"fatto|fatta|completato|completata|chiuso|chiusa|risolto|risolta|implementato|concluso|eseguito|sì|scartato|rifiutato|annullato|fatti|fatte|conclusa|eseguita|implementata|completati",
-"open":"aperto|aperta|pianificato|in corso|in lavorazione|da fare|in attesa|non iniziato|no|in ritardo|scaduto",
+"open":"aperto|aperta|pianificato|pianificata|in corso|in lavorazione|da fare|da avviare|da iniziare|in attesa|non iniziato|non iniziata|non avviato|non avviata|no|in ritardo|scaduto",
 "verbs":{"create":"aggiungere|creare|scrivere|documentare|introdurre|configurare|predisporre|costruire|implementare|automatizzare|definire|installare|inserire|pubblicare|allestire",
 "alter":"permettere|consentire|rimuovere|cancellare|eliminare|impostare|spostare|migrare|aggiornare|sostituire|attivare|abilitare|disattivare|disabilitare|portare a|ruotare|correggere|rinominare|limitare|alzare|abbassare|bloccare|ripristinare",
 "inspect":"testare|provare|verificare|misurare|controllare",

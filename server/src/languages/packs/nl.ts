@@ -283,7 +283,7 @@ export default {
 "end":"acceptatiecriterium|acceptatiecriteria|klaar als|klaar wanneer|gereed als",
 "other":"type|soort|categorie|nr|nr.|nummer|opmerking|opmerkingen|notitie|notities|inspanning|gebied"},
 "done":"gedaan|klaar|geïmplementeerd|geimplementeerd|ingevoerd|afgerond|voltooid|gereed|opgelost|gesloten|doorgevoerd|ja|afgewezen|vervallen|geannuleerd|uitgevoerd",
-"open":"open|gepland|in uitvoering|bezig|in behandeling|nog te doen|niet gestart|loopt|nee|te laat|achterstallig",
+"open":"open|gepland|in uitvoering|bezig|in behandeling|te doen|nog te doen|niet gestart|loopt|nee|te laat|achterstallig",
 "verbs":{"create":"toevoegen|aanmaken|maken|schrijven|documenteren|invoeren|inrichten|opzetten|bouwen|implementeren|automatiseren|definiëren|installeren|inbouwen|vastleggen|aanleggen",
 "alter":"toestaan|toelaten|verwijderen|wissen|instellen|omzetten|migreren|bijwerken|bijgewerkt|upgraden|vervangen|activeren|inschakelen|deactiveren|uitschakelen|configureren|verhogen naar|verlagen naar|verplaatsen|roteren|verhelpen|corrigeren|hernoemen|begrenzen|blokkeren|terugdraaien|patchen|afdwingen",
 "inspect":"testen|controleren|verifiëren|meten|nagaan",

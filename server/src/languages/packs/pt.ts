@@ -369,7 +369,7 @@ export default {
 "end":"verificação|como verificar|critério de encerramento|pronto quando|critério de sucesso|critérios de sucesso|critério de aceitação|critérios de aceitação",
 "other":"tipo|categoria|n.º|nº|comentário|comentários|observação|observações|esforço|notas|área"},
 "done":"feito|feita|concluído|concluída|finalizado|finalizada|fechado|resolvido|pronto|entregue|implementado|implementada|implementados|implementadas|concluídas|sim|realizado|realizada|realizadas|descartado|descartada|rejeitado|rejeitada|cancelado|cancelada|implantado|implantada",
-"open":"pendente|em andamento|aberto|planejado|a fazer|não iniciado|não|em progresso|atrasado|atrasada",
+"open":"pendente|em andamento|em aberto|aberto|aberta|a iniciar|planejado|a fazer|não iniciado|não|em progresso|atrasado|atrasada",
 "verbs":{"create":"adicion*|cri*|escrev*|redig*|document*|instal*|implement*|automatiz*|defin*|desenvolv*|constru*|implant*|estabelec*|inclui*",
 "alter":"permit*|remov*|exclu*|migr*|atualiz*|substitu*|ativ*|desativ*|habilit*|desabilit*|configur*|corrig*|mover|limit*|bloque*|fix*|alter*|renome*|revert*|troc*|ajustar para|usar|utilizar",
 "inspect":"test*|verific*|valid*|med*",
