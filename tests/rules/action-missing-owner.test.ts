@@ -4,6 +4,35 @@ import { cases, page } from "./cases.ts";
 const table = (...rows: string[]) =>
   page({ actions: ["| Task | Owner | Due |", "|---|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n") });
 
+/** A word for everybody; a title, a heading and a table's header, and a task in its language; an owner that is none. */
+const EVERYBODY: readonly (readonly [string, string, string, string, string])[] = [
+  ["全体成员", "故障复盘：支付失败", "改进措施\n\n| 措施 | 负责人 | 截止日期 |", "增加启动检查", "支付团队"],
+  ["전원", "장애 보고서: 결제 장애", "재발 방지 대책\n\n| 조치 | 담당자 | 기한 |", "시작 검사 추가", "결제팀"],
+  [
+    "Tutti",
+    "Relazione sull'incidente",
+    "Azioni correttive\n\n| Azione | Responsabile | Scadenza |",
+    "Aggiungere un test del nodo",
+    "Team Pagamenti",
+  ],
+  [
+    "Iedereen",
+    "Incidentrapport: storing in het betalen van de bestellingen op",
+    "Actiepunten\n\n| Actie | Eigenaar | Uiterlijk |",
+    "Test van het certificaat toevoegen",
+    "Team Betalen",
+  ],
+  [
+    "wszyscy",
+    "Postmortem: awaria płatności",
+    "Działania naprawcze\n\n| Działanie | Właściciel | Termin |",
+    "Dodać test certyfikatu",
+    "Zespół Płatności",
+  ],
+];
+const tasksOf = (title: string, heading: string, task: string, owner: string) =>
+  `# ${title} 2024-03-08\n\n## Timeline (CET)\n\n- 10:00 503\n- 10:30 200\n\n## ${heading}\n|---|---|---|\n| ${task} | ${owner} | 2024-03-31 |\n`;
+
 cases("action-missing-owner", {
   reports: {
     "orders in bold, each with its reason": [
@@ -84,7 +113,7 @@ cases("action-missing-owner", {
       "Alert on 500",
     ],
     ...Object.fromEntries(
-      ["TBD", "tbd", "?", "unassigned", "nobody yet", "_TBA_"].map((word) => [
+      ["TBD", "tbd", "?", "unassigned", "nobody yet", "_TBA_", "N/A", "None"].map((word) => [
         `“${word}” in its cell`,
         [
           table(
@@ -121,6 +150,9 @@ cases("action-missing-owner", {
       page({ actions: "- Rotate the key of the mail relay (owner: everyone, due: 2024-03-20)" }),
       "everyone",
     ],
+    ...Object.fromEntries(
+      EVERYBODY.map(([word, title, header, task]) => [word, [tasksOf(title, header, task, word), word]]),
+    ),
     "a list in German": [
       page({
         actions: "- Schlüssel des Relays `mx-2` bis 20.03.2024 erneuern\n- Alarm ab 500 Mails in der Queue einrichten",
@@ -129,6 +161,12 @@ cases("action-missing-owner", {
     ],
   },
   silent: {
+    ...Object.fromEntries(
+      EVERYBODY.map(([word, title, header, task, team]) => [
+        `${team}, not ${word}`,
+        tasksOf(title, header, task, team),
+      ]),
+    ),
     "advice to others, who are its subjects": page({ actions: "" }).concat(
       "\n## Recommendations\n\n- Package maintainers should enable two-factor authentication.\n- Package maintainers should remove old tokens.\n- Application developers should use a lockfile.\n- Rotate your tokens.\n",
     ),
@@ -220,9 +258,9 @@ cases("action-missing-owner", {
     }),
     "a ticket, where its owner stands": page({ actions: "- Rotate the key of the mail relay: MAIL-31" }),
     "a prompt, told by another rule": table("Rotate the key of the mail relay | to be added | 2024-03-20"),
-    "that there is none": table(
+    "a deadline that there is none of": table(
       "Rotate the key of the mail relay | Noor | 2024-03-20",
-      "Alert on 500 waiting mails | n/a | 2024-03-22",
+      "Alert on 500 waiting mails | Nona | n/a",
     ),
     "a team by its name": page({ actions: "- Rotate the key of the mail relay (owner: mail platform team)" }),
     "a report without tasks": page({ actions: "" }),

@@ -452,6 +452,8 @@ export default {
 "notGiven":"non|nessun\\\\p{L}*|mai|esclu\\\\p{L}+|evitar\\\\p{L}*|prevenir\\\\p{L}*|ridur\\\\p{L}+|invece|rischio",
 "anotherThought":"che|e|ma",
 "deniedAfter":"(?:esclus[oi]|(?<!(?:è|era|stato) )non|mai)(?!\\\\p{L})(?! (?:solo|soltanto))"}`,
+  nobody: `{"owners":"tutti|tutto il team|squadra|noi|sviluppatori",
+"articles":"il|la|gli"}`,
   small: `{"and":"e"}`,
   deadlines: `{"atOnce":"subito|oggi|domani",
 "week":"settimana|sett",

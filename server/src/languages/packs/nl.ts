@@ -437,6 +437,8 @@ export default {
 "notGiven":"geen|niet|nooit|uitgesloten|voorkom\\\\p{L}*|vermijd\\\\p{L}*|vermind\\\\p{L}+|beperk\\\\p{L}*|risico|kans op",
 "anotherThought":"die|dat|en|maar",
 "deniedAfter":"(?:uitgesloten|niet|geen)(?!\\\\p{L})(?! alleen)"}`,
+  nobody: `{"owners":"iedereen|allen|alle teams|hele team|wij|ontwikkelaars",
+"articles":"de|het"}`,
   owners: `{"acts":"zal|moet|gaat",
 "owns":"is (?:hiervoor )?verantwoordelijk|pakt dit op|neemt dit op zich",
 "teamsFirst":"team",

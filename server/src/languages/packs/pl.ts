@@ -381,6 +381,7 @@ export default {
 "notGiven":"nie|nigdy|bez|wyklucz\\\\p{L}+|unika\\\\p{L}*|zapobie\\\\p{L}+|zmniejsz\\\\p{L}+|ogranicz\\\\p{L}+|ryzyk\\\\p{L}+",
 "anotherThought":"któr\\\\p{L}+|i|a|ale",
 "deniedAfter":"(?:wyklucz\\\\p{L}+|nie)(?!\\\\p{L})(?! tylko)"}`,
+  nobody: `{"owners":"wszyscy|cały zespół|każdy|my|programiści"}`,
   owners: `{"acts":"musi|ma",
 "owns":"odpowiada za|jest odpowiedzialn[yae]|zajmie się",
 "teamsFirst":"zespół|dział"}`,
