@@ -167,6 +167,17 @@ cases("action-missing-owner", {
         tasksOf(title, header, task, team),
       ]),
     ),
+    ...Object.fromEntries(
+      ["???", "(??)", "**??**"].map((marks) => [
+        `“${marks}” in its cell, which placeholder tells`,
+        table(
+          "Rotate the key of the mail relay | Noor | 2024-03-20",
+          `Alert on 500 waiting mails | ${marks} | 2024-03-22`,
+          `Empty the queue by a script | Bo | ${marks}`,
+        ),
+      ]),
+    ),
+    "“???” in all cells": table("Rotate the key of the mail relay | ??? | ???", "Alert on 500 mails | ??? | ???"),
     "advice to others, who are its subjects": page({ actions: "" }).concat(
       "\n## Recommendations\n\n- Package maintainers should enable two-factor authentication.\n- Package maintainers should remove old tokens.\n- Application developers should use a lockfile.\n- Rotate your tokens.\n",
     ),

@@ -26,6 +26,7 @@ import {
   SPOKEN_OF,
   TO_REPLACE,
   TO_WRITE,
+  UNKNOWN,
 } from "../words/placeholders.ts";
 
 const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "iu");
@@ -305,7 +306,7 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
     const isName = part.first && line.form === "row" && /[\p{L}\p{N}]{2}/u.test(text.slice(part.end));
     const left = (!opens && isToCome(words)) || (!isName && alone.length < 40 && FORM_TITLE.test(alone));
     if (!header && left && !isStatus(document, line, start + part.start, task)) add(...trimmed(words, part.start));
-    if (!header && /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/.test(words.trim())) add(...trimmed(words, part.start));
+    if (!header && UNKNOWN.test(words.trim())) add(...trimmed(words, part.start));
     if (
       timeline &&
       !header &&

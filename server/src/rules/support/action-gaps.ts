@@ -1,10 +1,13 @@
 // Tasks that lack an owner, a due date, a ticket or a priority: told once per list, or per task where the report shows that it states them.
+
+import type { Document } from "../../markdown/document.ts";
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import type { Action } from "../../postmortem/model.ts";
 import { smallest } from "../../text/lists.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import type { Report, RuleInput } from "../types.ts";
 import type { Clue } from "../weights.ts";
+import { UNKNOWN } from "../words/placeholders.ts";
 import { type Attribute, type AttributeRule, attributesOf } from "./action-attributes.ts";
 import { fillFix, type Lack } from "./action-fill.ts";
 import {
@@ -124,10 +127,20 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
   return { attribute, columns, single, habitual, silent: silent.filter(({ list }) => list.toDo.length > worked) };
 }
 
-/** Nothing stands in it, or for an owner that it is nobody yet, or for a day that there is none. */
+/** Nothing stands in it, or for an owner that it is nobody yet, or for a day that there is none. "???" is told by placeholder. */
 function isOpenCell({ document }: RuleInput, { role }: Attribute, { cell }: ColumnCell): boolean {
-  if (isBlankCell(document, cell)) return true;
+  if (isBlankCell(document, cell)) return !UNKNOWN.test(slice(document.source, cell).trim());
   return role === "owner" ? namesNobodyYet(document, cell) : role === "due" && namesNoDay(document, cell);
+}
+
+/** Whether it is empty to the eye: "?" is not. */
+function isEmptyCell(document: Document, { cell }: ColumnCell): boolean {
+  return isBlankCell(document, cell) && !/[?？]/.test(slice(document.source, cell));
+}
+
+/** What is wrong with a cell that is not empty. */
+function fault({ role }: Attribute): string {
+  return role === "owner" ? "names nobody" : role === "due" ? "names no day" : "tells nothing";
 }
 
 /** action-vague tells of the task, and its fix asks for an owner and a due date. */
@@ -161,18 +174,15 @@ function isToCome(source: string, { span }: Action, { prompt: { label, prompt } 
   return text.includes(`${label}: ${prompt}`) || text.includes(`${label} : ${prompt}`);
 }
 
-/** What a cell that is not blank names, where it names no owner or no day. */
-const lackOf = (role: Attribute["role"]) => (role === "due" ? "no day" : "nobody");
-
 /** A column that is empty throughout, told at its title. */
 function columnReport(input: RuleInput, gaps: readonly Gap[], attribute: Attribute): Report[] {
   const header = gaps[0]?.column?.header;
   if (!header) return [];
-  const blank = gaps.every(({ column }) => column && isBlankCell(input.document, column.cell));
+  const blank = gaps.every(({ column }) => column && isEmptyCell(input.document, column));
   const report: Report = {
     span: header,
     severity: "warning",
-    message: `The column “${quote(input.document.source, header, 30)}” ${blank ? "is empty" : `names ${lackOf(attribute.role)}`} in ${blank ? "all" : "any of"} ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
+    message: `The column “${quote(input.document.source, header, 30)}” ${blank ? "is empty" : fault(attribute)} in ${blank ? "all" : "any of"} ${gaps.length} rows. ${attribute.why} Fill it in, or take the column out.`,
     fixes: [
       fillFix(
         input.document.source,
@@ -190,9 +200,9 @@ function taskReport(
   lacking: readonly Single[],
   all: readonly Lacking[],
 ): Report {
-  const columns = lacking.flatMap(({ column, attribute: { role } }) => (column ? [{ ...column, role }] : []));
-  const [blank, named] = [true, false].map((isBlank) =>
-    columns.filter(({ cell }) => isBlankCell(document, cell) === isBlank),
+  const columns = lacking.flatMap(({ attribute, column }) => (column ? [{ attribute, ...column }] : []));
+  const [blank, said] = [true, false].map((isEmpty) =>
+    columns.filter((column) => isEmptyCell(document, column) === isEmpty),
   );
   const title = ({ header }: ColumnCell) => `“${quote(document.source, header, 30)}”`;
   const cells = (blank ?? []).map(title);
@@ -200,8 +210,8 @@ function taskReport(
   const names = free.map(({ attribute }) => attribute.name);
   const others = smallest(free.map((one) => one.others));
   const what = [
-    ...(named ?? []).map(
-      (one) => `“${quote(document.source, one.cell, 30)}” in the column ${title(one)} names ${lackOf(one.role)}.`,
+    ...(said ?? []).map(
+      (one) => `“${quote(document.source, one.cell, 30)}” in the column ${title(one)} ${fault(one.attribute)}.`,
     ),
     ...(cells.length > 0
       ? [

@@ -7,6 +7,9 @@ export const FORM_TITLE = pattern(() => `^${anyOf("placeholders", "formTitle")}$
 /** What is to come (`isToCome`), and among tasks are a state, an owner or a date to come. */
 export const LEFT_IN_TASKS = pattern(() => `^${anyOf("placeholders", "inTasks")}$`, "u");
 
+/** `???`, `(??)` in place of a whole value or cell. */
+export const UNKNOWN = /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/;
+
 /** Capital letters that mean the same wherever they stand. */
 export const LATER = pattern(
   () => `(?<![\\p{L}\\p{N}_#/.-])${anyOf("placeholders", "later")}(?![\\p{L}\\p{N}_/-])`,
