@@ -47,6 +47,19 @@ describe("names", () => {
       "ticket = OPS-1",
     ]);
   });
+  it.each([
+    ["Onset", true],
+    ["Time of onset", true],
+    ["Time of start", true],
+    ["First failure", true],
+    ["Onset of frost", false],
+    ["First failure mode", false],
+    ["Time of starting over", false],
+  ])("%s: whether it is the start", (name, start) =>
+    expect(facts(`- Date: 1 May\n- ${name}: 10:00\n- End: 12:00\n`)).toEqual(
+      start ? ["date = 1 May", "start = 10:00", "end = 12:00"] : ["date = 1 May", "end = 12:00"],
+    ),
+  );
   it("are read from keys of the front matter", () => {
     expect(facts("---\ndate: 2024-05-01\nresolvedWhen: 2024-05-02\nstart_time: 10:00\nlayout: post\n---\n")).toEqual([
       "date = 2024-05-01",
