@@ -187,6 +187,9 @@ describe("alerts, starts and recoveries in usual words", () => {
     ["Los pagos pasan de nuevo", "resolved"],
     ["Заказы снова проходят", "resolved"],
     ["エラー率が1%を下回った", "resolved"],
+    ["Léa confirme que tout fonctionne", "resolved"],
+    ["dyżurny zauważa rosnącą kolejkę", "detected"],
+    ["wykryto spadek zamówień", "detected"],
   ])("%s: %s", (text, phase) => expect(phaseOf(text)).toBe(phase));
 
   it.each([
@@ -209,6 +212,9 @@ describe("alerts, starts and recoveries in usual words", () => {
     ["Kunden sehen keine Fehler"],
     ["Rollback schlägt fehl"],
     ["Les commandes ne passent pas de nouveau"],
+    ["Léa conclut que tout fonctionne"],
+    ["kolejka rośnie, nikt tego nie zauważa"],
+    ["spadku zamówień nie wykryto"],
   ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
 });
 

@@ -272,7 +272,7 @@ export default {
 "tells":{"impact-start":["(?:odsetek|liczba|poziom) błędów (?:rośnie|wzrósł|wzrosła|wzrasta)|(?:zamówienia|płatności|żądania) (?:nie przechodzą|kończą się błędem|zawodzą)|(?:klienci|użytkownicy) widzą błędy|pierwsze (?:5xx|50\\\\d)",
 "(?:awaria|incydent) (?:zaczyna|zaczął|zaczęła|rozpoczyna|rozpoczęła) się|pierwsze (?:błędy|awarie)"],
 "detected":["dyżurn\\\\p{L}{1,4} (?:powiadomion\\\\p{L}|wezwan\\\\p{L}|obudzon\\\\p{L})",
-"wykryt[oaye]|zauważ(?:ono|a|ył)|(?:użytkownicy|klienci)\\\\b[^.;]{0,20}zgłas\\\\p{L}+|alert (?:uruchomiony|wyzwolony)|alarm"],
+"(?<!(?<!\\\\p{L})nie )(?:wykryt[oaye]|zauważ(?:ono|a|ył))|(?:użytkownicy|klienci)\\\\b[^.;]{0,20}zgłas\\\\p{L}+|alert (?:uruchomiony|wyzwolony)|alarm"],
 "acknowledged":["potwierdza (?:alert|zgłoszenie)|ogłoszono incydent|rozpoczęto (?:analizę|dochodzenie)"],
 "mitigated":["wycofano|złagodzono|cofnięto|wdrożono poprawkę"],
 "resolved":["błędy (?:zniknęły|ustąpiły|ustały)|kolejka\\\\b[^.;]{0,12} (?:pusta|opróżniona)|dostępność[^.;]{0,8} (?:100|99[.,]\\\\d+) ?%|znów (?:zdrow\\\\p{L}|zielon\\\\p{L})",
