@@ -379,7 +379,7 @@ export default {
   humanError: `{"phrases":["(?<!\\\\p{L})(?:bł[ąę]d\\\\p{L}{0,4} (?:ludzk\\\\p{L}{1,4}|człowieka|operatora|administratora)|ludzk\\\\p{L}{1,4} bł[ąę]d\\\\p{L}{0,4}|czynnik\\\\p{L}{0,4} ludzk\\\\p{L}{1,4})(?!\\\\p{L})"],
 "hint":"ludzk|człowieka|operatora|administratora",
 "notGiven":"nie|nigdy|bez|wyklucz\\\\p{L}+|unika\\\\p{L}*|zapobie\\\\p{L}+|zmniejsz\\\\p{L}+|ogranicz\\\\p{L}+|ryzyk\\\\p{L}+",
-"anotherThought":"któr\\\\p{L}+|i|a|ale",
+"anotherThought":"któr\\\\p{L}+|ale",
 "deniedAfter":"(?:wyklucz\\\\p{L}+|nie)(?!\\\\p{L})(?! tylko)"}`,
   nobody: `{"owners":"wszyscy|cały zespół|każdy|my|programiści"}`,
   owners: `{"acts":"musi|ma",
