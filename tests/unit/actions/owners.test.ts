@@ -467,3 +467,27 @@ describe("an owner in front of the task", () => {
     expect(seen?.action.vague?.why).toContain("“Review”");
   });
 });
+
+describe("the dash of Chinese, without blanks", () => {
+  const owners = (...lines: string[]) =>
+    readPart(lines.map((line) => `- ${line}`).join("\n"), "zh").map(({ owner, due }) => [owner, due]);
+
+  it("sets a short name apart that stands before a day", () => {
+    expect(owners("限制重试次数——周洋，2026-04-03", "备份表改为 JSON——何静、周洋，4月3日前")).toEqual([
+      ["周洋", "2026-04-03"],
+      ["何静、周洋", "4月3日"],
+    ]);
+  });
+  it("sets one apart at the end where the list does so", () => {
+    expect(owners("限制重试次数——周洋", "备份表改为 JSON——何静。").map(([owner]) => owner)).toEqual(["周洋", "何静"]);
+  });
+  it("goes on with what is to be done elsewhere", () => {
+    const lines = [
+      "限制重试次数——避免雪崩，4月3日前",
+      "校验备份——每天一次",
+      "先在测试环境验证——再上线到所有机房",
+      "上线——周洋——的脚本",
+    ];
+    expect(owners(...lines).map(([owner]) => owner)).toEqual([null, null, null, null]);
+  });
+});

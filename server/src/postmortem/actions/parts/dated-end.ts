@@ -24,8 +24,8 @@ export interface DatedEnd {
 /** More of a text than holds such a bracket with a reference behind it. UTF-16 units. */
 const AROUND = 240;
 const BRACKET = /[([（【]([^()[\]（）【】\n]{3,100})[)\]）】](?:[:：][^()[\]（）\n]{1,160}|[\s*_.]*)$/u;
-/** Dashes and arrows that set apart what stands at the end. */
-const DASH = /\s(?:[–—-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+/gu;
+/** Dashes and arrows that set apart what stands at the end; the dash of Chinese without blanks before a short name and a comma. */
+const DASH = /\s(?:[–—-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+|(?<![\s—])——(?=\p{sc=Han}{2,3}\s?[,，、])/gu;
 /** More dashes than stand between owner, deadline, ticket and state. */
 const MOST_DASHES = 4;
 /** Where a sentence or a part of one ends, and how many of these stand around owner and deadline. */

@@ -18,7 +18,7 @@ export interface OwnerCandidate {
 }
 
 const TAIL =
-  /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s(?:[—–-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+([^—–()[\]\n]{2,40}))\s*[*_.]{0,3}\s*$/u;
+  /(?:[([（【]\s*([^()[\]（）【】\n]{2,50})\s*[)\]）】](?![(\\[])|\s(?:[—–-]{1,2}>?|=>|[→⇒➜➡]\uFE0F?)\s+([^—–()[\]\n]{2,40})|(?<![\s—])——(\p{sc=Han}{2,3})。?)\s*[*_.]{0,3}\s*$/u;
 const PREFIX = pattern(
   () =>
     String.raw`^[*_]{0,3}(\p{Lu}[\p{L}'’.-]{0,20}(?:(?:\s+|\s*[,&+/]\s*)[\p{L}'’.-]{1,20}){0,5}|(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})(?: ?${anyOf("names", "honorific")})?)[*_]{0,3}\s*[:：][*_]{0,3}\s*\S`,
@@ -43,7 +43,7 @@ function atEnd(whole: string): OwnerCandidate | undefined {
   const text = withoutRef(whole);
   const from = Math.max(0, text.length - 90);
   const match = TAIL.exec(text.slice(from));
-  const name = (match?.[1] ?? match?.[2])?.replace(/(?<![\s*_.])[\s*_.]+$/, "");
+  const name = (match?.[1] ?? match?.[2] ?? match?.[3])?.replace(/(?<![\s*_.])[\s*_.]+$/, "");
   if (!match || !name || from + match.index === 0 || isLink(text, from + match.index)) return undefined;
   const start = from + match.index + match[0].indexOf(name);
   const form = match[1] === undefined ? "dash" : "bracket";
