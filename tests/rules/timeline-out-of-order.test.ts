@@ -37,6 +37,26 @@ test.each([
   ).toEqual([]);
 });
 
+describe("an entry whose own clock shows no time", () => {
+  const lines = (...times: string[]) =>
+    linesOf(
+      `# Postmortem: mails lost on 2024-03-09\n\n## Summary\n\nMails were lost.\n\n## Timeline (UTC)\n\n${times.map((time) => `- ${time}: a relay is looked at`).join("\n")}\n`,
+      RULE,
+    );
+  test.each([
+    ["20:10", "20:75", "21:05", "21:20"],
+    ["20:75", "21:05", "21:20"],
+    ["20:10", "20:95", "20:40", "21:20"],
+    ["21:20", "21:05", "20:75", "20:40", "20:10"],
+  ])("is not held against its neighbours: %s, %s, %s", (...times) => expect(lines(...times)).toEqual([]));
+
+  test("leaves the others in their order", () => {
+    expect(lines("20:10", "20:75", "21:20", "21:05", "21:30")).toHaveLength(1);
+    expect(lines("20:50", "20:75", "20:40", "21:30")).toHaveLength(1);
+    expect(lines("20:10", "21:05 PM", "20:40", "21:30")).toHaveLength(1);
+  });
+});
+
 describe("every shape", () => {
   test.each(Object.entries(SHAPES))("%s: two swapped entries change places again", (_, shape) => {
     const text = report(shape([paged, back, found_, calm]));

@@ -346,12 +346,18 @@ function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
 /** How far an approximate time may be from what it says. Milliseconds. */
 const GUESS = 15 * 60_000;
 
-function disorderOf(group: readonly Entry[], descending: boolean): Disorder[] {
+function disorderOf(all: readonly Entry[], descending: boolean): Disorder[] {
+  const group = all.filter(isOnClocks);
   const values = comparable(group, descending);
   const found = disorder(descending ? values.map((v) => -v) : values);
   return found
     .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry, descending }))
     .filter((disorder) => !withinPrecision(disorder));
+}
+
+/** `22:70` and `25:10` tell nothing of their order; invalid-time tells them. */
+function isOnClocks({ written: { clock } }: Entry): boolean {
+  return !clock?.faults.some((fault) => fault === "range" || fault === "digits");
 }
 
 /** "About ten past" above 10:08, and 10:08 below 10:08:45, contradict nothing. */
