@@ -125,6 +125,40 @@ describe("sentences of the summary and the title", () => {
   });
 });
 
+describe("sentences of the impact with a range of their own in brackets", () => {
+  const story = (impact: string) =>
+    `# Postmortem: label printing down on 2024-06-03\n\n## Impact\n\n${impact}\n\n## Timeline (UTC)\n\n- 09:00: The first labels fail; impact begins\n- 09:05: The packing hall calls\n- 09:36: Printing is restored for all\n`;
+
+  test.each([
+    "The printers were down for 2 hours (09:00–09:36). 212 parcels were late.",
+    "For 3 hours (09:00 to 10:20 UTC) parcels were held at the gate.",
+    "Scanning was held back during 3 hours (09:00-10:20).",
+    "Der Druck war 2 Stunden (09:00–09:36) nicht erreichbar.",
+    "Parcels were held for over 4 hours (09:00–10:20).",
+    "212 parcels were late. Labels failed for 2 hours (09:00–09:36). Ada called.",
+  ])("told: %s", (impact) => expect(linesOf(story(impact), RULE)).toEqual([5]));
+
+  test.each([
+    "The printers were down for 36 minutes (09:00–09:36).",
+    "The printers were down for 2 hours.",
+    "Parcels were held for over 4 hours (05:00–09:50).",
+    "Parcels were held for about 2 hours (09:00–10:20).",
+    "Parcels were delayed by 30 minutes (09:00–10:20).",
+    "The queue was read every 5 minutes (09:00–10:20) while printing was down.",
+    "The printers were down for 2 hours, the scanners for less (09:00–09:36).",
+    "The printers were down for 2 hours (09:00–09:36 for all, then one by one).",
+    "The printers were down for 2 hours (the first since 09:00).",
+  ])("silent: %s", (impact) => expect(linesOf(story(impact), RULE)).toEqual([]));
+
+  test("leave the length in the summary to the timeline", () => {
+    const text = story("Scanning was down for 2 hours (09:00–11:00).").replace(
+      "## Impact",
+      "## Summary\n\nThe printers were down for 20 minutes.\n\n## Impact",
+    );
+    expect(linesOf(text, RULE)).toEqual([5]);
+  });
+});
+
 describe("fixes", () => {
   test("the end of the range, in its own notation", () => {
     expect(fixOf(report("Duration: 30 mins (1:20 pm - 1:30 pm UTC)"), RULE, /end/)).toContain(

@@ -4,7 +4,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { remembered } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
-import type { DurationAt } from "../../time/duration.ts";
+import { type DurationAt, readDurationAt } from "../../time/duration.ts";
 import type { Timestamp } from "../../time/types.ts";
 import { clockLike } from "../fixes/clocks.ts";
 import { lineNumber, quote } from "../support/places.ts";
@@ -62,7 +62,7 @@ function check(input: RuleInput): Report[] {
   const fields = postmortem.fields.filter(({ name }) => name === "duration");
   const inFields = fields.flatMap(({ valueSpan }) => statedBy(input, valueSpan));
   const stated = [...inFields, ...(fields.length > 0 ? toldBeside(input) : toldInProse(input))];
-  return stated.flatMap((one) => {
+  const reports = stated.flatMap((one) => {
     const report =
       againstItself(document, one) ??
       (stated.length === 1
@@ -70,6 +70,7 @@ function check(input: RuleInput): Report[] {
         : undefined);
     return report ? [report] : [];
   });
+  return [...reports, ...toldOfImpact(input).flatMap((one) => againstItself(document, one) ?? [])];
 }
 
 /** What a field states, unless it speaks of several phases or only about how long it was. */
@@ -113,10 +114,51 @@ function toldInProse(input: RuleInput): Stated[] {
         return statedBy(input, sentence).flatMap((stated) => (tellsLength(document, sentence, stated) ? [stated] : []));
       }),
     )
-    .filter(
-      ({ span: { start } }) =>
-        !postmortem.fields.some(({ valueSpan }) => valueSpan.start <= start && start < valueSpan.end),
+    .filter(({ span }) => !isInField(postmortem, span));
+}
+
+function isInField({ fields }: Postmortem, { start }: Span): boolean {
+  return fields.some(({ valueSpan }) => valueSpan.start <= start && start < valueSpan.end);
+}
+
+/** What the impact says of how long something lasted, each with its own range in brackets: they may be several, of several things. */
+function toldOfImpact(input: RuleInput): Stated[] {
+  const { document, postmortem } = input;
+  return passagesOf(document, postmortem)
+    .filter(({ kinds, heading }) => !heading && kinds.includes("impact") && !kinds.includes("summary"))
+    .flatMap(({ span, raw }) =>
+      sentencesOf(raw).flatMap(({ start, end }) => {
+        const sentence = { start: span.start + start, end: span.start + end };
+        return statedBy(input, sentence)
+          .filter((stated) => hasOwnRange(document, sentence, stated))
+          .map((stated) => qualified(document, sentence, stated));
+      }),
+    )
+    .filter(({ span }) => !isInField(postmortem, span));
+}
+
+/** `for 2 hours (09:02–10:34)`: the length of what lasted, or of what did not work, and nothing but its range behind it. */
+function hasOwnRange({ source }: Document, sentence: Span, { duration, range }: Stated): boolean {
+  if (!duration || !range) return false;
+  const opens = /^\s{0,2}[(（]\s?\d?$/.test(source.slice(duration.end, range.span.start + 1));
+  if (!opens || !/[)）]/.test(source.slice(range.span.end - 1, range.span.end + 1))) return false;
+  const before = source.slice(sentence.start, duration.start);
+  if (LASTED.test(before.slice(-40))) return true;
+  const words = before + source.slice(range.span.end, sentence.end);
+  return DID_NOT_WORK.test(words) && !OTHER_LENGTH.test(words);
+}
+
+/** "For over 4 hours": about so long, where a word before the figure says so. */
+function qualified({ source }: Document, sentence: Span, stated: Stated): Stated {
+  const { duration } = stated;
+  if (!duration || duration.approximate) return stated;
+  const before = source.slice(sentence.start, duration.start).slice(-40);
+  const approximate = [...before.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)]
+    .slice(-2)
+    .some(
+      ({ index }) => readDurationAt(source.slice(duration.start - before.length + index, duration.end))?.approximate,
     );
+  return approximate ? { ...stated, duration: { ...duration, approximate } } : stated;
 }
 
 /** Whether the length is that of what did not work: by the words around it, or by the range beside it. */
