@@ -168,7 +168,7 @@ function commonReferences(text: string, own: readonly RegExp[]): { found: Found[
       groups.id !== undefined &&
       isTicket(groups.id) &&
       !COUNTED.test(text.slice(Math.max(0, place.start - 12), place.start)) &&
-      !COUNTED.test(groups.id.replace(/#.*$/, " "))
+      !COUNTED.test(`${groups.id.split("#", 1)[0]} `)
     )
       found.push({ span: place, text: groups.id, rank: 2 });
   }
