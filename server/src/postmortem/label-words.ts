@@ -2,7 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { Known } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { unitClass } from "../text/unit-class.ts";
+import { unitClass, unitsBefore, unitsBehind } from "../text/unit-class.ts";
 
 /** Words without marks. `pieces` are the parts between brackets, colons and dashes; the first is what stands before. */
 export interface LabelWords {
@@ -27,20 +27,8 @@ const NUMBERING = pattern(
 const opens = unitClass(String.raw`[\s*_~\x60"'“”‘’«»>#•·‣◦▪:–—|\u00a0\u3000\\-]`);
 const closes = unitClass(String.raw`[\s*_~\x60"'“”‘’«»:：?？!！.。…,;–—|#\u00a0\u3000\\-]`);
 
-/** How many such signs a text begins with. UTF-16 units. */
-function opening(text: string): number {
-  let end = 0;
-  while (end < text.length && opens(text, end)) end++;
-  return end;
-}
-
-/** How many such signs it ends with. UTF-16 units. */
-function closing(text: string): number {
-  let start = text.length;
-  while (start > 0 && closes(text, start - 1)) start--;
-  return text.length - start;
-}
-
+const opening = (text: string) => unitsBefore(text, opens);
+const closing = (text: string) => unitsBehind(text, closes);
 const withoutOpening = (text: string) => text.slice(opening(text));
 const withoutClosing = (text: string) => text.slice(0, text.length - closing(text));
 

@@ -2,7 +2,7 @@
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import { unitClass } from "../text/unit-class.ts";
+import { unitClass, unitsBefore, unitsBehind } from "../text/unit-class.ts";
 import { endsInGroup, hasGivenName, isGroup, isNamedGroup } from "./actions/parts/names.ts";
 
 const TO_COME = pattern(() => `^${anyOf("placeholders", "alone")}$`, "iu");
@@ -51,10 +51,8 @@ function isOneGroup(words: string): boolean {
 
 /** In lower case, without emphasis, brackets, quotes and punctuation around it. */
 export function withoutMarks(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && opens(text, start)) start++;
-  while (end > start && closes(text, end - 1)) end--;
-  return text.slice(start, end).toLowerCase();
+  const words = text.slice(unitsBefore(text, opens));
+  return words.slice(0, words.length - unitsBehind(words, closes)).toLowerCase();
 }
 
 const opens = unitClass(String.raw`[\s*_()[\]<>~"“”'.…:（）【】：。–—-]`);

@@ -20,7 +20,7 @@ export class Expression {
   #plain: RegExp | undefined;
   #wide: RegExp | undefined;
 
-  /** @param flags without `m` and `y` @throws SyntaxError at its first use where the source is no expression */
+  /** @param flags without `m`; `y` for `endAt` alone @throws SyntaxError at its first use where the source is no expression */
   constructor(source: string, flags: string) {
     this.source = source;
     this.#flags = flags;
@@ -80,6 +80,14 @@ export class Expression {
     const held = this.#held(form, text);
     const match = form.exec(held);
     return match && held !== text ? asIn(text, match) : match;
+  }
+
+  /** Where a match ends that begins at an index of the text; -1 where none does. Needs the flag `y`. */
+  endAt(text: string, at: number): number {
+    if (this.#isOut(text)) return -1;
+    const form = this.#formFor(text);
+    form.lastIndex = at;
+    return form.test(this.#held(form, text)) ? form.lastIndex : -1;
   }
 
   /** All matches; needs the flag `g`. */

@@ -20,3 +20,17 @@ export function unitClass(source: string): (text: string, at: number) => boolean
     return known[code] === IN;
   };
 }
+
+/** How many units of a class a text begins with. */
+export function unitsBefore(text: string, isOne: (text: string, at: number) => boolean): number {
+  let end = 0;
+  while (isOne(text, end)) end++;
+  return end;
+}
+
+/** How many units of a class it ends with. */
+export function unitsBehind(text: string, isOne: (text: string, at: number) => boolean): number {
+  let start = text.length;
+  while (isOne(text, start - 1)) start--;
+  return text.length - start;
+}

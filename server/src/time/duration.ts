@@ -57,6 +57,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     ),
   ),
 );
+
 /** The number that a word names, one to twelve; undefined for other words. */
 export const numberNamed = (word: string): number | undefined => NUMBERS.get(phraseOf(word));
 

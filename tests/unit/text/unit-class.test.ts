@@ -1,6 +1,6 @@
 // Classes of characters that scanners ask for, unit by unit.
 import { expect, test } from "vitest";
-import { unitClass } from "../../../server/src/text/unit-class.ts";
+import { unitClass, unitsBefore, unitsBehind } from "../../../server/src/text/unit-class.ts";
 
 const isLetter = unitClass("\\p{L}");
 
@@ -30,4 +30,15 @@ test("keeps classes apart", () => {
   const isMark = unitClass("[*_]");
   expect([isMark("*a", 0), isMark("*a", 1)]).toEqual([true, false]);
   expect([isLetter("*a", 0), isLetter("*a", 1)]).toEqual([false, true]);
+});
+
+test("counts what stands around a text, up to all of it", () => {
+  const isMark = unitClass("[*_ ]");
+  const around = (text: string) => [unitsBefore(text, isMark), unitsBehind(text, isMark)];
+  expect(["** a_b *", "a", "**", ""].map(around)).toEqual([
+    [3, 2],
+    [0, 0],
+    [2, 2],
+    [0, 0],
+  ]);
 });

@@ -9,9 +9,9 @@ const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
  */
 export function fold(words: string): string {
   if (PLAIN.test(words)) return words;
-  const open = WIDE.test(words) ? narrowed(words) : openedUp(words.toLowerCase());
-  if (PLAIN.test(open)) return open;
-  return open
+  const letters = withoutApostrophes(WIDE.test(words) ? inPlainLetters(words) : words.toLowerCase());
+  if (PLAIN.test(letters)) return letters;
+  return letters
     .replace(/[-_`´‐‑]/g, " ")
     .replace(/[/,+&、・]/g, " & ")
     .replace(/[^\p{L}\p{N}\p{M}& ]/gu, (mark) => (/[.;:]/.test(mark) ? "" : " "))
@@ -21,17 +21,16 @@ export function fold(words: string): string {
 
 const WIDE = /[^\x00-\x7f]/;
 
-/** What only letters beyond ASCII need. */
-function narrowed(words: string): string {
-  return openedUp(
-    withoutAccents(words.normalize("NFKC").toLowerCase())
-      .replace(/ß/g, "ss")
-      .replace(/ · /g, " & ")
-      .replace(/·\p{L}+/gu, ""),
-  );
+/** In small letters without accents, ligatures and inclusive endings: what only letters beyond ASCII need. */
+function inPlainLetters(words: string): string {
+  return withoutAccents(words.normalize("NFKC").toLowerCase())
+    .replace(/ß/g, "ss")
+    .replace(/ · /g, " & ")
+    .replace(/·\p{L}+/gu, "");
 }
 
-function openedUp(words: string): string {
+/** With contractions opened. */
+function withoutApostrophes(words: string): string {
   if (!/['’]/.test(words)) return words;
   return words
     .replace(/n['’]t\b/g, " not")

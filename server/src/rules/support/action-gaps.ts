@@ -1,5 +1,4 @@
 // Tasks that lack an owner, a due date, a ticket or a priority: told once per list, or per task where the report shows that it states them.
-
 import type { Document } from "../../markdown/document.ts";
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import type { Action } from "../../postmortem/model.ts";

@@ -2,8 +2,7 @@
 
 import { wordsOf } from "../../../languages/index.ts";
 import { anyOf, wordSet } from "../../../languages/patterns.ts";
-import { forLowerCase, forPlainLetters } from "../../../text/cheaper.ts";
-import { hasPlainLetters, inLowerCase } from "../../../text/lower-case.ts";
+import { Expression } from "../../../text/expression.ts";
 import { withoutAccents } from "../../lexicon/fold.ts";
 import { alternatives, wordList } from "../words/list.ts";
 import type { ActionWords } from "../words/types.ts";
@@ -83,38 +82,23 @@ export function dateReader(languages: readonly ActionWords[], foreign: boolean):
     `${WORDS.numbered}\\s+v?\\d+(?:\\.\\d+){0,2}`,
     `20\\d\\d${end}`,
   ];
-  const readers = inForms(forms.map(withoutAccents));
+  const readers = forms.map((form) => new Expression(withoutAccents(form), "iuy"));
   let [folded, of] = ["", ""];
   return (written, at) => {
     if (written !== of) [folded, of] = [sameLength(written), written];
-    const small = inLowerCase(folded);
-    const text = small ?? folded;
+    const text = folded;
     let longest = -1;
-    for (const reader of readers(small !== undefined, hasPlainLetters(folded))) {
-      reader.lastIndex = at;
-      const found = reader.exec(text);
+    for (const reader of readers) {
+      const end = reader.endAt(text, at);
+      if (end < 0) continue;
       // The stop behind the name of a month ends the sentence.
-      const said = found?.[0].trimEnd().replace(/(?<=\p{L}{5})\.$/u, "");
+      const said = text
+        .slice(at, end)
+        .trimEnd()
+        .replace(/(?<=\p{L}{5})\.$/u, "");
       if (said) longest = Math.max(longest, at + said.length);
     }
     return longest;
-  };
-}
-
-/** Expressions for texts in small letters or not, of plain letters or not: made where there is such a text, in the form that is cheapest for it. */
-function inForms(sources: readonly string[]): (small: boolean, plain: boolean) => readonly RegExp[] {
-  const made = new Map<string, readonly RegExp[]>();
-  return (small, plain) => {
-    const kind = `${small} ${plain}`;
-    const known = made.get(kind);
-    if (known) return known;
-    const readers = sources.map((source) => {
-      const lower = small ? forLowerCase(source) : undefined;
-      const cheap = lower ?? source;
-      return new RegExp(plain ? forPlainLetters(cheap) : cheap, lower === undefined ? "iuy" : "uy");
-    });
-    made.set(kind, readers);
-    return readers;
   };
 }
 
