@@ -1,14 +1,14 @@
-// action-not-a-task: an item among the follow-up tasks that is a question, a bare link, or tells what has been done.
+// action-not-a-task: an item among the follow-up tasks that is a question or a bare link.
 import type { Action } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
-import { actionLists, toldAsDone } from "../support/action-lists.ts";
+import { actionLists } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
 import { lineNumber } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const { source } = document;
-  return actionLists(document, postmortem).flatMap(({ actions, toDo }) => {
+  return actionLists(document, postmortem).flatMap(({ actions }) => {
     const undone = actions.filter(({ done }) => !done);
     const open = undone.filter(({ vague }) => !vague);
     const links = open.filter((action) => isBareLink(source, action));
@@ -22,11 +22,8 @@ function check({ document, postmortem }: RuleInput): Report[] {
           },
         ]
       : [];
-    for (const { textSpan, vague } of undone) {
+    for (const { textSpan } of undone)
       if (isQuestion(source, textSpan)) reports.push({ span: textSpan, message: QUESTION });
-      else if (!vague && toDo.length > 0 && toldAsDone(source, textSpan))
-        reports.push({ span: textSpan, message: PAST });
-    }
     return reports;
   });
 }
@@ -39,7 +36,6 @@ function linkMessage(others: readonly number[]): string {
 
 const QUESTION =
   "This is a question, and nobody can tell when it is done. Say who will find out, until when, and where the answer will be written.";
-const PAST = "This tells what has been done, among tasks still to do. Mark it as done, or move it to the resolution.";
 
 /** More of a text than a link alone would be. UTF-16 units. */
 const LONGEST = 400;
@@ -56,11 +52,11 @@ function isBareLink(source: string, { textSpan, shape, owner, due }: Action): bo
 export const actionNotATask: Rule = {
   id: "action-not-a-task",
   group: "actions",
-  summary: "An item among the follow-up tasks that is a question, a bare link, or tells what has been done.",
+  summary: "An item among the follow-up tasks that is a question or a bare link.",
   defaultSeverity: "hint",
   rationale:
-    "A list of tasks is worked off line by line. A question has no one to answer it, a bare ticket number says nothing to " +
-    "those who cannot open it, and what has been done already hides what is still to do.",
+    "A list of tasks is worked off line by line. A question has no one to answer it, and a bare ticket number says nothing to " +
+    "those who cannot open it.",
   fixes: [],
   check,
 };
