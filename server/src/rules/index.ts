@@ -17,6 +17,7 @@ import { placeholder } from "./completeness/placeholder.ts";
 import { templateCommentLeft } from "./completeness/template-comment-left.ts";
 import { countMismatch } from "./consistency/count-mismatch.ts";
 import { durationMismatch } from "./consistency/duration-mismatch.ts";
+import { figureMismatch } from "./consistency/figure-mismatch.ts";
 import { metricMismatch } from "./consistency/metric-mismatch.ts";
 import { percentageOutOfRange } from "./consistency/percentage-out-of-range.ts";
 import { resolutionBeforeDetection } from "./consistency/resolution-before-detection.ts";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   resolutionBeforeDetection,
   metricMismatch,
   countMismatch,
+  figureMismatch,
   timelineOutsideWindow,
   percentageOutOfRange,
 ];
