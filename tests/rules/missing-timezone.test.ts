@@ -75,6 +75,8 @@ describe("where it is told", () => {
     const said = (sentence: string) =>
       linesOf(report("- 10:05: a\n- 10:20: b").replace("Impact:", `${sentence}\n\nImpact:`), RULE);
     expect(said("At 10:10 UTC every order failed.")).toEqual([]);
+    expect(said("Written: 2024-03-10 18:00 UTC\n\nAt 10:10 UTC every order failed.")).toEqual([]);
+    expect(said("Written: 2024-03-10 18:00 UTC\n\nDeploys run at 03:00 UTC.")).not.toEqual([]);
     for (const other of [
       "Deploys run daily at 03:00 UTC.",
       "Last updated: 2024-03-10 18:00 PST",

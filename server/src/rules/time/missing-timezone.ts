@@ -20,6 +20,8 @@ type Way = (typeof WAYS)[number];
 
 /** More times than these that lack a zone are told at the timeline. */
 const MOST_SINGLE = 3;
+/** Lines above the timeline that are looked at for its zone. */
+const MOST_NAMING = 50;
 /** Places told with one finding. */
 const MOST_RELATED = 20;
 
@@ -52,18 +54,25 @@ function isSaidAbove(input: Context, { unzoned, entries }: ZonedPart): boolean {
   const first = unzoned[0] as Entry;
   if (entries.some(({ zone }) => zone && zone.source !== "inferred")) return false;
   const said = inferredZone(postmortem, unzoned);
-  if (said?.source !== "inferred" || said.span.end >= first.span.start) return false;
+  if (said?.source !== "inferred") return false;
   const { start, end } = said.span;
-  const field = postmortem.fields.find(({ span }) => span.start <= start && end <= span.end);
+  const isAbove = end < first.span.start;
+  const field = isAbove && postmortem.fields.find(({ span }) => span.start <= start && end <= span.end);
   // The length is what readers look for in "47 minutes, 14:02–14:49 UTC".
   if (field) return TIMED_FIELDS.includes(field.name) && field.name !== "duration";
   const clocks = entries.flatMap(({ time: { hour, minute } }) =>
     hour === undefined ? [] : [hour * 60 + (minute ?? 0)],
   );
-  return timesInLine(input, start).some(({ clock, zone }) => {
-    const at = clock && zone ? clock.hour * 60 + clock.minute : -1;
-    return smallest(clocks) <= at && at <= largest(clocks);
-  });
+  // Of the lines that name it, one may tell when the report was written, and the next one a time of the incident.
+  const naming = input.document.text.filter(
+    (line) => line.form !== "code" && line.span.end <= first.span.start && line.said.includes(said.zone.name),
+  );
+  return naming.slice(0, MOST_NAMING).some((line) =>
+    timesInLine(input, line.text.start).some(({ clock, zone }) => {
+      const at = clock && zone?.name === said.zone.name ? clock.hour * 60 + clock.minute : -1;
+      return smallest(clocks) <= at && at <= largest(clocks);
+    }),
+  );
 }
 
 function wholeTimeline(input: Context, part: ZonedPart, timed: number): Report {
