@@ -221,6 +221,15 @@ describe("action-not-a-task", () => {
   });
 });
 
+test("questions are told once, with the others beside the first", () => {
+  const text = report("- Who has the key?\n- Which settings go first?\n- Is release 39 kept?\n- Delete release 40");
+  const { findings } = read(text);
+  const [question, ...others] = findings.filter(({ rule }) => rule === "action-not-a-task");
+  expect(others).toEqual([]);
+  expect(question?.message).toContain("2 more are like it.");
+  expect(question?.related.length).toBe(2);
+});
+
 test("a question is told once, as one", () => {
   const text = report("- Should we keep release 39?\n- Delete the settings of release 39");
   expect(told("action-not-a-task", text)).toEqual(["hint: Should we keep release 39?"]);

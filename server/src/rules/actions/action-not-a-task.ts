@@ -1,4 +1,5 @@
 // action-not-a-task: an item among the follow-up tasks that is a question or a bare link.
+import type { Document } from "../../markdown/document.ts";
 import type { Action } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { actionLists } from "../support/action-lists.ts";
@@ -11,29 +12,35 @@ function check({ document, postmortem }: RuleInput): Report[] {
   return actionLists(document, postmortem).flatMap(({ actions }) => {
     const undone = actions.filter(({ done }) => !done);
     const open = undone.filter(({ vague }) => !vague);
-    const links = open.filter((action) => isBareLink(source, action));
-    const [link, ...others] = links;
-    const reports: Report[] = link
-      ? [
-          {
-            span: link.textSpan,
-            message: linkMessage(others.map(({ textSpan }) => lineNumber(document, textSpan.start))),
-            related: others.slice(0, 20).map(({ textSpan }) => ({ span: textSpan, message: "Only a link, too" })),
-          },
-        ]
-      : [];
-    for (const { textSpan } of undone)
-      if (isQuestion(source, textSpan)) reports.push({ span: textSpan, message: QUESTION });
-    return reports;
+    return [
+      once(
+        document,
+        open.filter((action) => isBareLink(source, action)),
+        LINK,
+        "Only a link, too",
+      ),
+      once(
+        document,
+        undone.filter(({ textSpan }) => isQuestion(source, textSpan)),
+        QUESTION,
+        "A question, too",
+      ),
+    ].flat();
   });
 }
 
-function linkMessage(others: readonly number[]): string {
-  const also =
-    others.length === 0 ? "" : ` (as ${others.length === 1 ? `does line ${others[0]}` : `do ${others.length} more`})`;
-  return `This names a ticket and not what it is for${also}: readers without access to the tracker learn nothing. Add its title.`;
+/** The first of several of one kind is told, with the others beside it. */
+function once(document: Document, [first, ...others]: readonly Action[], message: string, beside: string): Report[] {
+  if (!first) return [];
+  const [other] = others;
+  const line = other && lineNumber(document, other.textSpan.start);
+  const also = others.length > 1 ? ` ${others.length} more are like it.` : line ? ` Line ${line} is like it.` : "";
+  const related = others.slice(0, 20).map(({ textSpan }) => ({ span: textSpan, message: beside }));
+  return [{ span: first.textSpan, message: message + also, related }];
 }
 
+const LINK =
+  "This names a ticket and not what it is for: readers without access to the tracker learn nothing. Add its title.";
 const QUESTION =
   "This is a question, and nobody can tell when it is done. Say who will find out, until when, and where the answer will be written.";
 
