@@ -1,7 +1,7 @@
 // Document -> the facts that labels carry: Duration, Start, Severity, Authors, Timezone, in every separator people use.
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { type Span, slice, trim } from "../text/span.ts";
-import { readFieldName } from "./headings.ts";
+import { readFieldName, readLabel } from "./headings.ts";
 import { wordsSpan } from "./label-words.ts";
 import { lexiconsFor } from "./lexicon/languages.ts";
 import type { Lexicon } from "./lexicon/types.ts";
@@ -165,7 +165,8 @@ function lineField(
   const { source } = document;
   const { line, content, shape } = opening;
   if (shape === "bare" || (opening.loose && opening.emphasis === "none")) return undefined;
-  const name = readFieldName(slice(source, opening.words), lexicons);
+  const words = slice(source, opening.words);
+  const name = readFieldName(words, lexicons) ?? momentOf(words, slice(source, content), lexicons);
   if (!name || ((name === "start" || name === "end") && MAIL.test(slice(source, content)))) return undefined;
   if (shape === "cell" && line.table?.header === line && isColumnHeader(source, content, lexicons)) return undefined;
   if (content.start < content.end) {
@@ -181,6 +182,17 @@ function lineField(
   const value = valueBelow(document, opening, openings);
   return make(name, { start: opening.span.start, end: Math.max(opening.span.end, value.end) }, opening.words, value);
 }
+
+/** "Détection : 09h10", "Resolution: 10:40 UTC": by the label a part, by the value its moment. */
+function momentOf(words: string, value: string, lexicons: readonly Lexicon[]): FieldName | undefined {
+  if (value.length > LONGEST_MOMENT || !opensWithTime(value)) return undefined;
+  const kinds = readLabel(words, lexicons)?.kinds;
+  return kinds?.length === 1 ? MOMENTS[kinds[0] as Kind] : undefined;
+}
+
+const MOMENTS: Readonly<Partial<Record<Kind, FieldName>>> = { detection: "detected", resolution: "resolved" };
+/** A value with more than a day, a time and a zone tells how. UTF-16 units. */
+const LONGEST_MOMENT = 40;
 
 /** "From: Dana <dana@example.org>": who wrote the mail, not when it began. */
 const MAIL = /[^\s@]@[^\s@]/;

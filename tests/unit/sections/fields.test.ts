@@ -60,6 +60,16 @@ describe("names", () => {
       start ? ["date = 1 May", "start = 10:00", "end = 12:00"] : ["date = 1 May", "end = 12:00"],
     ),
   );
+  it("are those of a moment where the label names a part and its value is a time", () => {
+    expect(facts("- Date: 1 May\n- Détection : 09h10\n- Résolution : 10h40\n")).toEqual([
+      "date = 1 May",
+      "detected = 09h10",
+      "resolved = 10h40",
+    ]);
+    expect(
+      facts("- Detection: an alert at 10:00\n- Resolution: 10:40 UTC, when release 40 had been taken back\n"),
+    ).toEqual([]);
+  });
   it("are read from keys of the front matter", () => {
     expect(facts("---\ndate: 2024-05-01\nresolvedWhen: 2024-05-02\nstart_time: 10:00\nlayout: post\n---\n")).toEqual([
       "date = 2024-05-01",
