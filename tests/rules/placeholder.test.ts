@@ -43,7 +43,19 @@ test.each([
   "Опишите влияние на пользователей.",
   "影響を受けたユーザーを記載してください。",
   "请描述受影响的用户。",
+  "It was back at 10:xx or so.",
+  "The last row is of 2024-03-XX.",
+  "Contact: [To be configured]",
+  "Numbers: [to be filled in by support]",
+  "Orders lost: ________",
+  "**Orders lost:** ______",
 ])("told: %s", (text) => expect(linesOf(report(text), RULE)).toHaveLength(1));
+
+test("the minutes of an entry that knows no better are no place to fill in", () => {
+  const entry = report("1,200 orders failed.").replace("- 09:31: Errors stop.", "- Mar 8th **09:XX** Errors stop.");
+  expect(linesOf(entry, RULE)).toEqual([]);
+  expect(linesOf(entry.replace("Errors stop.", "Errors stop for all, the last at 09:xx."), RULE)).toHaveLength(1);
+});
 
 test.each([
   "N/A",
@@ -52,6 +64,9 @@ test.each([
   "Mail of [redacted] and [name redacted] was lost[^1].",
   "- [ ] 1,200 orders\n- [x] 14 refunds",
   "Why ?? Nobody knows.",
+  "The router is model 8120-XX and slot 12:xxl.",
+  "The key `order_id____` was read.",
+  "Orders failed\n\n______\n\nRefunds did not.",
   "The job writes files as `YYYY-MM-DD/{{name}}`, and the page showed `TBD`.",
   "File names in the format YYYY-MM-DD were refused.",
   "The cause is yet to be determined.",

@@ -13,6 +13,7 @@ import { lineNumber, quote, textLineAt } from "../support/places.ts";
 import { listed } from "../support/prose.ts";
 import type { Report, Rule, RuleInput, Severity } from "../types.ts";
 import {
+  BLANK,
   DRAFT_STATUS,
   FINAL_STATUS,
   FORM_TITLE,
@@ -32,6 +33,8 @@ import {
 const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "iu");
 
 const LONGEST_LINE = 2000;
+/** Where the time of an entry stands, a date and marks before it. UTF-16 units. */
+const ENTRY_TIME = 24;
 /** Further places told with the first one. */
 const MOST_RELATED = 20;
 
@@ -321,7 +324,11 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
   if (!heading && !box && /todo/i.test(text))
     for (const match of TO_WRITE.all(text)) if (!task || !/^[([]/.test(match[0])) add(match.index, match[0].length);
   if (line.table?.header !== line && MAY_BE_PATTERN.test(text) && !SPOKEN_OF.test(text))
-    for (const match of allMatches(text, PATTERN_TIME)) add(match.index, match[0].length);
+    // "Dec 17th **22:XX** More reports": some time after ten, as an entry that knows no better says.
+    for (const { index, 0: left } of allMatches(text, PATTERN_TIME))
+      if (!(timeline && index < ENTRY_TIME && /^\d\d:xx$/i.test(left))) add(index, left.length);
+  const blank = text.includes("____") && line.form !== "heading" ? BLANK.exec(text) : null;
+  if (blank?.[1]) add(blank.index + blank[0].trimEnd().length - blank[1].length, blank[1].length);
   for (const match of allMatches(text, LOREM)) add(match.index, match[0].length);
   for (const { index, length } of brackets(text)) if (!built || text[index] !== "{") add(index, length);
   return spans.sort((a, b) => a.start - b.start);

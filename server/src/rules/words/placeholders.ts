@@ -10,6 +10,9 @@ export const LEFT_IN_TASKS = pattern(() => `^${anyOf("placeholders", "inTasks")}
 /** `???`, `(??)` in place of a whole value or cell. */
 export const UNKNOWN = /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/;
 
+/** "Run after merge: ________": a form's line, behind what it asks for. */
+export const BLANK = /[\p{L}\d)][*_ ]{0,2}[:：][*\s]{0,4}(_{4,200})\s*$/u;
+
 /** Capital letters that mean the same wherever they stand. */
 export const LATER = pattern(
   () => `(?<![\\p{L}\\p{N}_#/.-])${anyOf("placeholders", "later")}(?![\\p{L}\\p{N}_/-])`,
@@ -25,10 +28,10 @@ export const TO_WRITE = pattern(
 
 /** Times and dates of a pattern, where one with digits should stand. */
 export const PATTERN_TIME =
-  /(?<![\p{L}\p{N}:/.-])(?:HH:MM(?::SS)?|hh:mm(?::ss)?|HH:mm(?::ss)?|XX:[XY]{2}|xx:xx|--:--|YYYY[-/.]MM[-/.]DD|yyyy[-/.]mm[-/.]dd|(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy)|(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy)|20(?:xx|XX)(?:-(?:MM|mm|xx|XX)-(?:DD|dd|xx|XX))?|(?:[01]\d|2[0-3]):\?\?|\d{4}-(?:\d\d|\?\?)-\?\?|AAAA[-/]MM[-/](?:DD|JJ)|JJ[/.]MM[/.]AAAA|TT\.MM\.JJJJ|DD[/.]MM[/.]AAAA)(?![\p{L}\p{N}:?/-])/gu;
+  /(?<![\p{L}\p{N}:/.-])(?:HH:MM(?::SS)?|hh:mm(?::ss)?|HH:mm(?::ss)?|XX:[XY]{2}|xx:xx|--:--|YYYY[-/.]MM[-/.]DD|yyyy[-/.]mm[-/.]dd|(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy)|(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy)|20(?:xx|XX)(?:-(?:MM|mm|xx|XX)-(?:DD|dd|xx|XX))?|(?:[01]\d|2[0-3]):(?:\?\?|xx|XX)(?::(?:xx|XX))?|\d{4}-(?:\d\d|\?\?|xx|XX)-(?:\?\?|xx|XX)|AAAA[-/]MM[-/](?:DD|JJ)|JJ[/.]MM[/.]AAAA|TT\.MM\.JJJJ|DD[/.]MM[/.]AAAA)(?![\p{L}\p{N}:?/-])/gu;
 
 /** Something of each of them, found faster. */
-export const MAY_BE_PATTERN = /(?:HH|hh|XX|xx|--):|[YyMmDdAJ]{2}[-/.]|TT\.|20(?:xx|XX)|\?\?/;
+export const MAY_BE_PATTERN = /(?:HH|hh|XX|xx|--):|[YyMmDdAJ]{2}[-/.]|TT\.|20(?:xx|XX)|\?\?|\d[:-](?:xx|XX)/;
 
 /** A pattern that is spoken of, not left: "in the format YYYY-MM-DD". */
 export const SPOKEN_OF = pattern(() => `\\b${anyOf("placeholders", "spokenOf")}\\b`, "i");
