@@ -405,9 +405,8 @@ describe("headings with names that are not known", () => {
   });
 
   test("are none that hold parts themselves, as one of several incidents does, nor what stands below one that is none", () => {
-    const incident = (name: string) =>
-      `## ${name}\n\nCold on 2026-03-04.\n\n**Root cause:** a valve\n\n**Fix:** a new one\n\n`;
-    const log = `# Incidents\n\nWhat went wrong in the bakery, so that nobody is down twice.\n\n${incident("1. The oven")}${incident("2. The hall")}`;
+    const incident = (name: string) => `## ${name}\n\nCold again.\n\n**Root cause:** a valve\n\n**Fix:** a new one\n\n`;
+    const log = `# Incidents until 2026-03-04\n\nWhat went wrong in the bakery, so that nobody is down twice.\n\n${incident("1. The oven")}${incident("2. The hall")}`;
     const one = found(read(log, all), RULE)[0]?.finding;
     expect(one?.message).not.toMatch(/The oven|The hall/);
     const inside = `${without("Impact")}\n## Communication\n\n### In the bakery\n\nAll were told.\n`;
@@ -783,4 +782,12 @@ test("a log of incidents, each with its cause and its repair under its day, tell
   const { findings } = read(`# Incident log\n\n${["2026-03-08", "2026-03-15", "2025-12-02"].map(one).join("")}`);
   expect(findings.map(({ rule }) => rule)).not.toContain("timeline-out-of-order");
   expect(findings.map(({ rule }) => rule)).not.toContain("timeline-too-short");
+});
+
+test("a log of incidents, each with its day and parts, lacks none unless the project asks", () => {
+  const entry = (name: string, day: string) =>
+    `## ${name}\n\n**Date:** ${day}\n\n**Root cause:** a valve stuck\n\n**Fix:** a new valve\n\n`;
+  const log = `# Incident log of the bakery\n\n${entry("The oven", "2026-03-04")}${entry("The hall", "2026-04-08")}`;
+  expect(found(read(log, all), RULE)).toEqual([]);
+  expect(found(read(log, own), RULE)).not.toEqual([]);
 });

@@ -56,3 +56,13 @@ test("labels with a list below them, beside as many with their text behind them,
     "Timeline:\n- Duration: 20 minutes\n- 01:30 UTC alert\n- 01:50 UTC resolved\n\nImpact:\n- Summary: all was down\n- Resolution: the index was added\n";
   expect(linesOf(`# Postmortem: checkout outage 2024-03-08\n\n${listed}`, RULE)).toEqual([3]);
 });
+
+test("labels that recur under several headings are the form of what these tell, where no title is their heading", () => {
+  const finding = (mark: string, name: string) =>
+    `${mark} ${name}\n\n**Impact:**\n\nTrays went out cold.\n\n**Root cause:**\n\nA valve stuck.\n\n`;
+  const findings = (mark: string) => `${finding(mark, "1. The oven")}${finding(mark, "2. The hall")}`;
+  const report = "# Postmortem: cold bread on 2024-03-08\n\n## Summary\n\nThe bread was cold.\n\n## The bakery\n\n";
+  expect(linesOf(report + findings("###"), RULE)).toEqual([]);
+  expect(linesOf(report + finding("###", "1. The oven"), RULE)).toHaveLength(1);
+  expect(linesOf(findings("#").replaceAll("# ", "# Postmortem of 2024-03-08: "), RULE)).toHaveLength(1);
+});

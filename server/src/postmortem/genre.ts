@@ -56,11 +56,10 @@ import {
   WHY_REPORTS,
 } from "./genre-words.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
+import { OF_STORY, TELLING, toldBelow } from "./retold.ts";
 import { isCounted } from "./section-content.ts";
 import { readTemplate } from "./template.ts";
 
-/** Parts that only reports of incidents have; a guide or a plan has some of the others too. */
-const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "actions", "detection", "timeline"];
 /** Evidence that is enough. Each clue counts as many points as it rarely misleads. */
 const ENOUGH = 3;
 /** What a timeline counts at most. */
@@ -352,44 +351,8 @@ function datedTroubles(document: Document): number {
   return subheadings(document).filter((said) => isDated(said) && TROUBLE_TITLE.test(said)).length;
 }
 
-/** Parts of the story of one incident. */
-const OF_STORY: readonly Kind[] = [...TELLING, "summary", "lessons"];
 /** A heading of so few UTF-16 units that holds a day says little else. */
 const ONLY_DAY = 20;
-/** How many lines from its heading on an incident may say its day. */
-const DAY_LINES = 6;
-
-interface Told {
-  readonly heading: TextLine;
-  readonly kinds: Set<Kind>;
-  dated: boolean;
-  /** It opens a part itself, and no incident. */
-  isPart: boolean;
-}
-
-/** What stands below each heading: which parts of a story, and whether a day is said at once. */
-function toldBelow({ text }: Document, sections: readonly Section[]): Told[] {
-  const told: Told[] = [];
-  let open: Told[] = [];
-  let at = 0;
-  for (const line of text) {
-    if (line.form === "heading") {
-      open = open.filter(({ heading }) => heading.level < line.level);
-      const own = { heading: line, kinds: new Set<Kind>(), dated: false, isPart: false };
-      told.push(own);
-      open.push(own);
-    }
-    const near = open.at(-1);
-    if (near && line.form !== "code" && line.index < near.heading.index + DAY_LINES)
-      near.dated ||= isDated(line.said.slice(0, 200));
-    for (let section = sections[at]; section && section.span.start < line.span.end; section = sections[++at])
-      for (const one of open)
-        if (section.span.start <= one.heading.span.start) one.isPart = true;
-        else for (const kind of section.kinds) if (OF_STORY.includes(kind)) one.kinds.add(kind);
-  }
-  return told;
-}
-
 /** What an incident counts by how many parts it has: one that tells little needs others beside it. */
 const BY_PARTS = [0, 0.25, 0.5, 1];
 
@@ -403,8 +366,8 @@ function isRetold(document: Document, sections: readonly Section[]): boolean {
   const counts = new Map<number, number>();
   const [title, ...below] = toldBelow(document, sections);
   const beside = title !== undefined && below.some(({ heading }) => heading.level <= title.heading.level);
-  for (const { heading, kinds, dated, isPart } of beside ? [title, ...below] : below) {
-    if (isPart) continue;
+  for (const { heading, kinds, dated, part } of beside ? [title, ...below] : below) {
+    if (part) continue;
     const ofIncident = titled || heading.said.length <= ONLY_DAY || kinds.has("root-cause");
     const parts = dated ? Math.min(kinds.size, titled ? 3 : 2) : Math.min(kinds.size, 1);
     if (!ofIncident || (!titled && parts < 2)) continue;

@@ -2,6 +2,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
 import { type FieldName, KINDS, type Kind, type Postmortem, TIMED_FIELDS } from "../../postmortem/model.ts";
+import { tellsOneByOne } from "../../postmortem/retold.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
@@ -124,6 +125,8 @@ function nameOf({ source }: Document, { form, text, cells }: TextLine): string {
 
 function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
+  // Each incident of a log has its own form, which no part of the whole fills.
+  if (!isProjects(input) && tellsOneByOne(document, postmortem.sections)) return [];
   const inColumns = toldInColumns(document, postmortem);
   const missing = missingKinds(input).filter((kind) => !inColumns.includes(kind));
   if (missing.length === 0) return [];

@@ -23,7 +23,7 @@ interface Label {
 const ALONE: readonly Kind[] = ["summary", "timeline", "root-cause", "actions"];
 
 function check({ document, postmortem }: RuleInput): Report[] {
-  const labels = labelsOf(document, postmortem);
+  const labels = withoutForms(document, labelsOf(document, postmortem));
   const [first, ...rest] = labels;
   if (!first || !(areParts(labels) || isLonePart(first.section, postmortem))) return [];
   if (areLabelledThroughout(document, postmortem, labels)) return [];
@@ -127,6 +127,20 @@ function withoutNested(document: Document, labels: readonly Label[]): Label[] {
     outer = empty ? dividing(label.section.kinds) : [];
     return !empty || divides(labels[i + 1]);
   });
+}
+
+/**
+ * "**Description:**" under each finding: what recurs under several headings is the form of one of them, and so is what stands
+ * beside it. Not under titles: reports one after the other.
+ */
+function withoutForms(document: Document, labels: readonly Label[]): readonly Label[] {
+  const under = new Map<string, Set<number>>();
+  for (const label of labels.filter(({ level }) => level > 2)) {
+    const words = wordsOf(document, label);
+    under.set(words, (under.get(words) ?? new Set()).add(label.under));
+  }
+  const forms = new Set([...under.values()].flatMap((places) => (places.size > 1 ? [...places] : [])));
+  return labels.filter((label) => !forms.has(label.under));
 }
 
 function wordsOf({ source }: Document, { section }: Label): string {
