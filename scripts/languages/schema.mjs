@@ -357,6 +357,7 @@ export const SCHEMA = {
       placeholder: "Sentences of a template: an instruction where a report has its content.",
       placeholderWord: "Words in square brackets that something is to be put in the place of.",
       placeholderAlone: "What stands alone in such brackets.",
+      samplePerson: "Names that stand for anybody, as a template has them.",
       asksPolitely: "Before an instruction to the writer.",
       templateInstruction: "Sentences that tell the writer what to write.",
       howToUse: "In a heading: how the document itself is to be used, as templates have it. Whole words.",

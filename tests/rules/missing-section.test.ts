@@ -717,6 +717,15 @@ A fuse had blown because the cleaner was plugged in beside it. We replaced the f
     expect(one?.fixes).toEqual([]);
   });
 
+  test("is not told of a summary alone that a short report lacks beside named parts", () => {
+    const post = (text: string) =>
+      `# Outage of the oven on 2026-03-04\n\n## Timeline\n\nAt 9:00 UTC the oven went cold because a fuse blew. This persisted until 9:40 UTC.\n\n## Impact\n\n${text}\n\n## Next steps\n\nWe will add a fuse.\n`;
+    expect(found(read(post("212 loaves were burnt."), all), RULE)).toEqual([]);
+    expect(found(read(post("212 loaves were burnt, and the next ones as well. ".repeat(40)), all), RULE)).toHaveLength(
+      1,
+    );
+  });
+
   test("is none as soon as one part has its heading", () => {
     expect(missing(`${PROSE}\n## Impact\n\n212 loaves.\n`, only("impact", "lessons"))).toEqual(["lessons learned"]);
   });

@@ -137,6 +137,9 @@ export const TEMPLATE_ASKED = pattern(() => anyOf("genre", "templateAsked"), "iu
 /** List items and cells that stand for what is to come. */
 export const DUMMY = pattern(() => `^\\W*${anyOf("genre", "dummy")}\\W*(?:\\d+\\W*)?$`, "iu");
 
+/** A name that stands for anybody. */
+export const SAMPLE_PERSON = pattern(() => anyOf("genre", "samplePerson"), "u");
+
 /** Says outright that the file is a template. */
 export const SAYS_TEMPLATE = pattern(
   () => `${wholeWords("genre", "saysTemplate")}|${anyOf("genre", "saysTemplateAnywhere")}`,

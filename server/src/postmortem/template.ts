@@ -12,6 +12,7 @@ import {
   isDated,
   PLACEHOLDER,
   REPORT_TITLE,
+  SAMPLE_PERSON,
   SAYS_TEMPLATE,
   TEMPLATE_ASKED,
   TEMPLATE_INSTRUCTION,
@@ -52,6 +53,7 @@ export function readTemplate(
   const parts = sections.filter((s) => s.form !== "field");
   if ((parts.length === 0 && sections.length < FEW_PARTS) || story) return undefined;
   if (isIssueForm(document)) return "it is a form for new issues";
+  if (showsSamples(document)) return "its people and things are samples";
   const says = saysTemplate(document, path) || (timed === 0 && tellsHowToUse(document));
   const comments = commentsOf(document);
   const guided = comments.length >= 4 && isHalf(comments, document.source);
@@ -116,6 +118,21 @@ function lacksFacts({ source, text, frontMatter }: Document): boolean {
     .filter(({ form }) => form !== "code")
     .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
   return lines.filter((line) => ONLY_PLACE.test(line)).length >= LEFT_LINES && !lines.some(isDated);
+}
+
+/** So many lines with a name that stands for anybody, or a thing that is left open, show how the form is filled in. */
+const SAMPLE_LINES = 3;
+/** "Down because of XX"; not "5XX", "xx.example". */
+const OPEN_THING = /(?<![A-Za-z0-9.@/-])X{2,8}(?![A-Za-z0-9.@/-])/;
+
+/** Names that stand for anybody beside things that are left open: "张三 found that XX was down". Either alone may be left out for privacy. */
+function showsSamples({ source, text }: Document): boolean {
+  const lines = text
+    .filter(({ form }) => form !== "code")
+    .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
+  const named = (line: string) => SAMPLE_PERSON.test(line);
+  const left = (line: string) => OPEN_THING.test(line);
+  return lines.some(named) && lines.some(left) && lines.filter((l) => named(l) || left(l)).length >= SAMPLE_LINES;
 }
 
 /** The front matter of GitHub's forms: a name and what it is about, for issues that somebody else will open. */

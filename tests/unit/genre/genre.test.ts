@@ -140,6 +140,16 @@ describe("a report that is filled in", () => {
     expect(genreOf(report("mail template broke checkout", "Why `{{ user }}` was empty")).kind).toBe("postmortem");
     expect(genreOf(report("mail template broke checkout", "Timeline (YYYY-MM-DD HH:MM, UTC)")).kind).toBe("postmortem");
   });
+  it("is a template where people and things are samples", () => {
+    const told = (who: string, why: string) =>
+      report(`${who} found that ${why} was off.`, `${who} turned it on again.`).replace("answers", who);
+    for (const name of ["John Doe", "Max Mustermann", "张三", "山田太郎"])
+      expect(genreOf(`${told(name, "the XX service")}- [ ] Watch it (${name})\n`).kind, name).toBe("template");
+    // Either alone may be left out for privacy, or be no sample at all.
+    expect(genreOf(`${told("John Doe", "the oven")}- [ ] Watch it (John Doe)\n`).kind).toBe("postmortem");
+    expect(genreOf(told("Ana", "the XX service")).kind).toBe("postmortem");
+    expect(genreOf(told("John Doe", "what answers 5XX to xx@example.org")).kind).toBe("postmortem");
+  });
   it("is still a template where it only asks, or instructs behind the question", () => {
     const asked = "1. Why were they cold?\n2. Why did that happen? Describe the chain in your own words.";
     expect(genreOf(report(asked, "- Add what was done.\n- Describe how it was checked.")).kind).toBe("template");

@@ -786,6 +786,15 @@ ${Array.from({ length: 40 }, (_, i) => `### \`E_CODE_${"ABCDEFGHIJ"[i % 10]}_ORI
 
 Connect again.
 `,
+  "guide named after reports of incidents": `# Incident Postmortems
+
+We write one after each outage, so that the root cause of it is found and fixed.
+
+## What goes in
+
+- What caused the outage
+- How the outage was resolved
+`,
   "guide of what a report holds": `# Postmortems: what we write after an incident
 
 A page clears, and three weeks later the same factors bring the same outage back.

@@ -233,6 +233,8 @@ function naming({ source, lines }: Document, line: TextLine, kind: Kind): Pick<R
 
 /** A report of no more than so many characters, with no more than so many of the usual parts, is a notice. */
 const NOTICE = 900;
+/** A report of no more than so many is read in a minute itself, and needs no summary where it tells all else. */
+const IN_SHORT = 1500;
 const PARTS_OF_A_NOTICE = 2;
 /** So many missing parts are told as one. */
 const MANY_MISSING = 3;
@@ -248,9 +250,12 @@ function isToldAsOne(input: RuleInput, missing: readonly Kind[]): boolean {
   return isNotice(document);
 }
 
-function isNotice({ text }: Document): boolean {
+const isNotice = (document: Document) => lengthOf(document) <= NOTICE;
+
+/** UTF-16 units of text, without headings and code. */
+function lengthOf({ text }: Document): number {
   const told = text.filter(({ form }) => form !== "heading" && form !== "code");
-  return told.reduce((sum, { text }) => sum + text.end - text.start, 0) <= NOTICE;
+  return told.reduce((sum, { text }) => sum + text.end - text.start, 0);
 }
 
 /** Whether its title says that it is a report: "Postmortem", "Root cause analysis". */
@@ -290,6 +295,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
   );
   // What is told beside parts that have their names is found without one, and a notice of a few lines needs none.
   if (isUnderstood && lacking.length === 0 && (opened || told.length === 0)) return [];
+  if (opened && lengthOf(document) <= IN_SHORT && lacking.every((kind) => kind === "summary")) return [];
   if (!opened && isNotice(document) && !isCalledReport(document)) return [];
   const begins = opened
     ? `Of its parts this report names the ${names(there)}.`
