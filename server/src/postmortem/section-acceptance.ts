@@ -130,7 +130,9 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   const several = numbered(words) && !(kinds.includes("root-cause") && /^\p{L}+ \p{L}/u.test(words));
   const unsure = repair && !asked ? reading.strength === "head" : reading.strength !== "whole";
   const step = unsure && (ordinal(line) || STAGE.test(line));
-  return repeats && (several || step) ? [] : kinds;
+  // "Problem 1" below "Solutions": how that one was solved.
+  const ofAnother = kinds[0] === "root-cause" && place.part && opening.level > place.part.level;
+  return (repeats && (several || step)) || (ofAnother && several) ? [] : kinds;
 }
 
 /** "Recovery (16:40–17:00)": an entry of the timeline that it stands in. */
@@ -259,7 +261,8 @@ function isTopic(reader: SectionSearch, place: CandidatePlace, kinds: readonly K
 /** How much of a field's content is looked at. UTF-16 units. */
 const REACH = 60;
 /** A number and what little explains it in brackets. */
-const COUNT = /^[*_`]{0,3}\d[\d.,]{0,12}[*_`]{0,3}(?: ?\([^()]{0,40}\))?$/;
+const COUNT =
+  /^[*_`]{0,3}\d[\d.,]{0,12}(?: ?%(?: \p{L}{1,20})?)?[*_`]{0,3}(?: ?\([^()]{0,40}\))?(?: [✓✔✅⚠❌]\uFE0F?)?$/u;
 /** Some words and no figure: no time. */
 const tellsHow = (told: string): boolean => !/\d/.test(told) && told.split(/\s+/).length > 2;
 const ONLY_MARK = /^[✓✔✗✘☑☐✅❌]\uFE0F?$/u;
@@ -314,7 +317,9 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
     opening.loose &&
     empty &&
     // "Preventive measures implemented" in a list of what was done.
-    (reading.strength !== "turn" || TICKED.test(slice(document.source, opening.words))) &&
+    (reading.strength !== "turn" ||
+      opening.line.parent?.ordered ||
+      TICKED.test(slice(document.source, opening.words))) &&
     !nested(document, opening.line)
   )
     return [];
@@ -387,6 +392,11 @@ function isItsItem(
   }
   // "3. **Alerts**: the queue's rang" below the detection: one of its steps.
   if (told && line.ordered && within(place, "detection") && kinds.every((kind) => kind === "detection")) return true;
+  const among = () => captions.amongTopics(place.candidate.opening);
+  // "2. **Consequence:** …" beside "1. **Break-in:** …": the steps of a story.
+  if (line.ordered && told && !place.part && among()) return true;
+  // "3. **Security hardening**" beside "2. **Key usage**", each above its tasks.
+  if (line.ordered && within(place, "actions") && kinds.every((kind) => kind === "actions") && among()) return true;
   if (line.form !== "item" || reading.strength !== "head") return false;
   if (line.ordered && place.part) return true;
   if (within(place, "actions"))

@@ -7,6 +7,9 @@ const kinds = (words: string): string => readLabel(words)?.kinds.join("+") ?? ""
 
 describe("names of parts", () => {
   it.each([
+    ["Observations during the investigation", "root-cause"],
+    ["Files changed in fix", "resolution"],
+    ["Files changed", ""],
     ["Data lost", "impact"],
     ["Effect", "impact"],
     ["Files affected", "impact"],

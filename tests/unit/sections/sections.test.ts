@@ -99,6 +99,22 @@ describe("shapes", () => {
     const steps = "### Step 1: New fuse\n\nx\n\n### Step 2: Timer fix\n\nx\n";
     expect(parts(`## Resolution\n\n${steps}`)).toEqual(["1 heading resolution"]);
   });
+  it("takes the numbered steps of a story, and tasks with their details, for no parts", () => {
+    const steps = (second: string) =>
+      `## How they came in\n\n1. **Way in:** The till was open.\n2. **${second}:** Bread was gone.\n3. **Escape:** By the door.\n`;
+    expect(parts(steps("Consequences"))).toEqual([]);
+    expect(parts(steps("Consequences").replace("Way in", "Root cause"))).toEqual([
+      "3 field root-cause",
+      "4 field impact",
+    ]);
+    const task = (name: string) => `1. **Lock the till**\n   - Add a key\n2. **${name}**\n   - Close the door\n`;
+    expect(parts(`## Action items\n\n${task("Security hardening")}`)).toEqual(["1 heading actions"]);
+    expect(parts("## Log\n\n1. **THE_REPORT.md**\n   - Prevention checklist\n")).not.toContain("4 field actions");
+    expect(parts("## Solutions\n\n### Problem 1\n\nA fuse.\n")).toEqual(["1 heading resolution"]);
+    expect(parts("- **Recovery:** 95% confidence ✅\n- **Resolution:** 95 ovens were lit\n")).toEqual([
+      "2 field resolution",
+    ]);
+  });
   it("reads the reported symptom as what sums the incident up, where the cause is told apart", () => {
     expect(parts("## Symptom reported\n\nCold bread.\n\n## Root cause\n\nA fuse.\n")).toEqual([
       "1 heading summary",
