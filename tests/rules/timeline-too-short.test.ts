@@ -1,5 +1,7 @@
 // timeline-too-short: fewer than three times.
+import { expect, test } from "vitest";
 import { cases, page } from "./cases.ts";
+import { found, read } from "./fixing.ts";
 
 cases("timeline-too-short", {
   reports: {
@@ -20,3 +22,18 @@ cases("timeline-too-short", {
     placeholders: page({ timeline: "- HH:MM: what happened\n- HH:MM: what happened" }),
   },
 });
+
+test.each([
+  ["- 10:05 UTC: alerts fire", "Only one event of this timeline has"],
+  ["10:05 UTC: alerts fire, the ones of 10:05 UTC", "Only one event of this timeline has"],
+  [
+    "At 10:05 UTC alerts fire, and went on until 10:45 UTC, when Ada stopped it.",
+    "Only two events of this timeline have",
+  ],
+])("counts the times that are told, not only those at the start of a line: %s", (timeline, message) =>
+  expect(
+    found(read(page({ timeline })), "timeline-too-short").map(({ finding: one }) =>
+      one.message.slice(0, message.length),
+    ),
+  ).toEqual([message]),
+);

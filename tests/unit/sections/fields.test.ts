@@ -49,6 +49,8 @@ describe("names", () => {
   });
   it.each([
     ["Onset", true],
+    ["Incident since", true],
+    ["Since then", false],
     ["Time of onset", true],
     ["Time of start", true],
     ["First failure", true],

@@ -494,6 +494,18 @@ describe("clocks with a dot", () => {
     expect(entries(told)).toEqual(["1 08:40Z", "2 08:55Z", "4 09:10Z"]);
     expect(entries("08.40 Queue grows.\n\n08.55 Ada was paged.")).toEqual([]);
   });
+  it("are times before a small letter or a channel's name, where a paragraph begins so", () => {
+    const days =
+      "7 May 2024\n\n08.40 AL merged it\n\n08.55 deployed\n09.05 million rows\n\n09.10, 09.25 alerts in #mail\n\n";
+    expect(entries(`${days}09.30 #mail:<br>\nqueue full<br>\n09.35 #mail: empty`)).toEqual([
+      "3 08:40Z",
+      "5 08:55Z",
+      "8 09:10Z",
+      "10 09:30Z",
+      "12 09:35Z",
+    ]);
+    expect(entries("08.40 Queue grew.\n\n08.55 million rows\n\n09.10 million rows")).toEqual([]);
+  });
   it("are numbers before a unit, and outside of the timeline", () => {
     expect(entries("12.50 GB were free.\n\n11.20 million rows.\n\n10.15 percent were lost.")).toEqual([]);
     expect(entries("Told below.\n\n## Notes\n\n08.40 Queue grows.\n\n08.55 Paged.\n\n09.10 Mended.")).toEqual([]);

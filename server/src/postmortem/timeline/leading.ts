@@ -100,11 +100,14 @@ export function halfFilled(source: string, found: Timestamp, end: number): boole
   );
 }
 
-/** `17.11 alert fired`: a clock only among others of the kind, as it is also a number. */
-export function clockWithDot(source: string, text: Span, options: ReadOptions): Timestamp | undefined {
+/** `17.11 Alert fired`: a clock only among others of the kind, as it is also a number. */
+const DOTTED = /^\d\d\.\d\d[*_]{0,2} ?[:–—-]? [*_]{0,2}[\p{Lu}#@]/u;
+/** `17.11 deployed`, `17.11, 17.15 alerts`: where a paragraph or an item begins so. */
+const DOTTED_ANEW = /^\d\d\.\d\d(?:, \d\d\.\d\d)?[*_]{0,2} ?[:–—-]? [*_]{0,2}[\p{L}#@]/u;
+
+export function clockWithDot(source: string, text: Span, options: ReadOptions, anew: boolean): Timestamp | undefined {
   const at = skip(ORNAMENT, source, text.start, text.end);
-  if (!/^\d\d\.\d\d[*_]{0,2} ?[:–—-]? [*_]{0,2}\p{Lu}/u.test(source.slice(at, Math.min(text.end, at + 14))))
-    return undefined;
+  if (!(anew ? DOTTED_ANEW : DOTTED).test(source.slice(at, Math.min(text.end, at + 24)))) return undefined;
   const found = readTimestamp(source, at, text.end, { ...options, bare: true });
   return found?.clock?.notation === "dot" ? found : undefined;
 }

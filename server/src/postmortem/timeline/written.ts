@@ -168,7 +168,7 @@ export function writtenEntries(
   const logged = lines.filter((line) => isAccessLog(source, line));
   const quoted = new Set(logged.length * 2 < lines.length ? logged : []);
   const footnotes = footnoteLines(document, lines);
-  const dotted = within && writesDots(source, lines, options) ? clockWithDot : () => undefined;
+  const dots = within && writesDots(source, lines, options);
   for (const line of lines) {
     if (source.startsWith("![", line.text.start) || footnotes.has(line) || quoted.has(line)) continue;
     if (line.form === "row" && line.table) {
@@ -190,7 +190,10 @@ export function writtenEntries(
     }
     const [text, ...parts] = partsBetweenBreaks(document, line);
     const step = line.form === "heading" ? stepTimestamp(source, text, options) : undefined;
-    const lead = step ?? leadingTimestamp(source, text, options) ?? dotted(source, text, options);
+    const lead =
+      step ??
+      leadingTimestamp(source, text, options) ??
+      (dots ? clockWithDot(source, text, options, startsBlock(line)) : undefined);
     if (lead) {
       if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
     } else if (line.form !== "code" && opensParagraphOrItem(line, lines) && !isWrapped(document, line)) {
@@ -285,12 +288,20 @@ function inOrder(entries: WrittenEntry[]): WrittenEntry[] {
   return entries.sort((a, b) => a.line.index - b.line.index || a.written.span.start - b.written.span.start);
 }
 
-/** So many lines of a timeline that begin with a number as `17.11` is tell times. */
+/** So many lines of a timeline that begin with a number as `17.11` is tell times, and two of them with a capital behind it. */
 const DOTS = 3;
+const CAPITALS = 2;
 
 function writesDots(source: string, lines: readonly TextLine[], options: ReadOptions): boolean {
   const told = lines.filter(({ form }) => form === "text" || form === "item");
-  return told.filter(({ text }) => clockWithDot(source, text, options) !== undefined).length >= DOTS;
+  const begins = (anew: boolean) =>
+    told.filter((line) => clockWithDot(source, line.text, options, anew && startsBlock(line)) !== undefined).length;
+  return begins(true) >= DOTS && begins(false) >= CAPITALS;
+}
+
+/** Whether a line is the first of an item or a paragraph. */
+function startsBlock({ form, afterBlank }: TextLine): boolean {
+  return form === "item" || (form === "text" && afterBlank);
 }
 
 /** What a line says up to its first break, and what stands behind each; a line in a fence without its bullet. */

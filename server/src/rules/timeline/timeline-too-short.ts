@@ -1,4 +1,5 @@
 // timeline-too-short: a timeline with fewer than three times.
+import { slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { seenText } from "../support/places.ts";
 import { timelineSection } from "../support/timeline-place.ts";
@@ -22,12 +23,15 @@ function check({ document, postmortem }: RuleInput): Report[] {
   // "The deploy began at 09:12, Ana was paged at 09:20 and …": told in prose.
   const clocks = findTimestamps(document.source, section.body, postmortem.incident.reading).filter((one) => one.clock);
   if (clocks.length >= Math.max(ENOUGH, 3 * count)) return [];
-  const told = ["No event", "Only one event", "Only two events"][count] as string;
+  // The end of it may stand within the same paragraph: "… until 06:40, when the server was replaced."
+  const times = new Set(clocks.map(({ span }) => slice(document.source, span))).size;
+  const least = Math.max(count, Math.min(times, ENOUGH - 1));
+  const told = ["No event", "Only one event", "Only two events"][least] as string;
   return [
     {
       span: section.labelSpan,
       clues: [],
-      message: `${told} of this timeline ${count === 2 ? "have" : "has"} a time, so readers cannot see how long it took to notice, to act and to recover. Add the time of the first fault, the first alert, each attempt and the end.`,
+      message: `${told} of this timeline ${least === 2 ? "have" : "has"} a time, so readers cannot see how long it took to notice, to act and to recover. Add the time of the first fault, the first alert, each attempt and the end.`,
     },
   ];
 }
