@@ -37,6 +37,51 @@ test.each([
   ).toEqual([]);
 });
 
+describe("entries that are no one list", () => {
+  const lines = (body: string) =>
+    linesOf(
+      `# Postmortem: mails lost on 2024-03-09\n\n## Summary\n\nMails were lost.\n\n## Timeline (UTC)\n\n${body}\n`,
+      RULE,
+    );
+  const prose = "A relay is looked at, and nobody knows why it is slow.";
+  test.each([
+    ["paragraphs of a story", `At 08:40 mails stop.\n\n${`${prose}\n\n`.repeat(4)}At 07:10 they are back.`],
+    [
+      "days below headings with clocks",
+      "### 20:40 Mails stop\n\n- May 5 → 0 mails\n- May 4 → 3 mails\n\n### 21:10 Mails are back\n\nAll of them.",
+    ],
+    [
+      "groups in a fence",
+      "```\n08:40 relay 1 stops\n09:10 relay 1 starts\n\n08:20 relay 2 stops\n09:30 relay 2 starts\n```",
+    ],
+  ])("are not compared: %s", (_, body) => expect(lines(body)).toEqual([]));
+  test.each([
+    ["paragraphs", "At 08:40 mails stop.\n\nAt 07:10 they are back."],
+    ["paragraphs with a remark", `At 08:40 mails stop.\n\n${prose}\n\nAt 07:10 they are back.`],
+    ["a story with days", `2024-03-09 08:40 mails stop.\n\n${`${prose}\n\n`.repeat(4)}2024-03-09 07:10 they are back.`],
+    ["days among days", "- 2024-03-09: mails stop\n- 2024-03-08: a relay is slow\n- 2024-03-10: mails are back"],
+    ["lines of one group in a fence", "```\n08:40 relay 1 stops\n08:10 relay 1 starts\n\n09:20 relay 2 stops\n```"],
+  ])("are compared where they are: %s", (_, body) => expect(lines(body)).toHaveLength(1));
+
+  const log = (contents: string) =>
+    `# Incident log\n\n${contents}${["07-19", "09-01", "09-02"].map((day) => `## 2026-${day} — a relay is full\n\n${`${prose}\n\n`.repeat(7)}`).join("")}`;
+  test("a log of incidents is no timeline, with its contents or without", () => {
+    const contents = ["07-19", "09-01", "09-02"]
+      .map((day) => `- [2026-${day} — a relay is full](#2026-${day})\n`)
+      .join("");
+    for (const text of [log(""), log(`## Contents\n\n${contents}\n`)])
+      expect(read(text).postmortem.timeline.entries).toEqual([]);
+  });
+  test("days years before those above are what data is about", () => {
+    const kinds = (year: number) =>
+      read(
+        `# Postmortem: rows lost (2026-01-06)\n\n### What happened\n\nOn January 6, 2026, a job ran for old days:\n- ${year}-01-06: 1 of 187 rows\n- ${year}-01-07: 68 of 175 rows\n\n### Root cause\n\nThe job had a wrong query.\n`,
+      ).postmortem.sections[0]?.kinds;
+    expect(kinds(2026)).toEqual(["timeline"]);
+    expect(kinds(2023)).toEqual(["summary"]);
+  });
+});
+
 describe("an entry whose own clock shows no time", () => {
   const lines = (...times: string[]) =>
     linesOf(

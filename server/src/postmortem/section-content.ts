@@ -58,6 +58,18 @@ export function holdsClock(text: string): boolean {
   return CLOCK_ANYWHERE.test(text.slice(0, 160));
 }
 
+/** An item of a table of contents: `[2026-03-08 — what broke](#2026-03-08--what-broke)`. */
+const OWN_LINK = /^[\s*_]{0,4}\[[^\]\n]{1,300}\]\(#[^)\s]{0,300}\)[\s*_.]{0,4}$/;
+
+export function isOwnLink({ said }: TextLine): boolean {
+  return OWN_LINK.test(said);
+}
+
+/** The year of the day that a line begins with. */
+const YEAR_AHEAD = /^\D{0,20}(?:\d{1,2}\D{1,14})?(20[0-4]\d)(?!\d)/;
+/** Days so many years before those above are what the data is about, no events: `- 2019-03-08: 1 of 187 rows`. */
+const YEARS_BEFORE = 2;
+
 const DONE = pattern(() => `\\b${anyOf("sentences", "done")}\\b`, "i");
 const TO_DO = pattern(() => `${wholeWords("sentences", "toDo")}|\\[[ x]\\]`, "iu");
 const IMPERATIVE = pattern(() => `^${anyOf("sentences", "imperative")}\\b`, "i");
@@ -158,6 +170,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     ofItself: 0,
   };
   // A log quoted in a story is evidence; a fence that holds most of the lines draws a timeline.
+  let latest = 0;
   const quotesLog = lines.filter(({ form }) => form === "code").length * 2 < lines.length;
   for (const line of lines) {
     const text = (line.form === "row" ? line.said.replace(NUMBERED, "") : line.said).slice(0, 400);
@@ -176,7 +189,10 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     if (/[:：][*_`\s]*$/.test(text.slice(-8))) count.asked++;
     if (line.form === "item" && signs.stated) count.labelled++;
     const quoted = quotesLog && line.form === "code";
-    if (!quoted && (opensWithTime(first) || signs.step || opensWithDay(source, line))) count.timed++;
+    const year = Number(YEAR_AHEAD.exec(first.slice(0, 60))?.[1] ?? latest);
+    const ofData = year <= latest - YEARS_BEFORE && !opensWithClock(first);
+    latest = Math.max(latest, year);
+    if (!quoted && !ofData && (opensWithTime(first) || signs.step || opensWithDay(source, line))) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
     else if (isFact(line, text, first, signs.label)) count.fields++;
     else if (signs.prose) count.prose++;

@@ -4,7 +4,7 @@ import { slice } from "../text/span.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import type { Candidate } from "./section-candidates.ts";
-import { contentOf, opensWithClock, opensWithTime } from "./section-content.ts";
+import { contentOf, isOwnLink, opensWithClock, opensWithTime } from "./section-content.ts";
 import type { Opening } from "./section-openings.ts";
 
 /** Characters from which a line above the first heading is prose. */
@@ -60,7 +60,11 @@ export function titleOf(
 
 /** Whether lines or headings that begin with times are most of a document. A log of incidents has a day over each, and tells it in prose. */
 function isToldInTime(document: Document, others: readonly Candidate[], lexicons: readonly Lexicon[]): boolean {
-  const { timed, lines } = contentOf(document.source, document.text, lexicons);
+  const { timed, lines } = contentOf(
+    document.source,
+    document.text.filter((line) => !isOwnLink(line)),
+    lexicons,
+  );
   const times = others.map((c) => slice(document.source, c.opening.words)).filter(opensWithTime);
   const headed = times.length;
   if (timed < 2) return false;

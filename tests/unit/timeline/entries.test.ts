@@ -487,6 +487,34 @@ describe("elapsed times of two numbers", () => {
   });
 });
 
+describe("a line within a paragraph", () => {
+  const told = "- 08:40 Queue grew\n- 09:20 Queue was empty\n\n";
+  it.each([
+    ["a label that only wraps there", "The two earlier\nstalls (08:40, 09:05) were alike."],
+    ["a dash that only wraps there", "The queue took one\ncommand — at 08:50 — and none after."],
+    ["a time that only wraps there", "The queue was not emptied until\n09:20 when Ada saw to it."],
+  ])("is no entry: %s", (_, prose) => expect(entries(told + prose)).toEqual(["1 08:40Z", "2 09:20Z"]));
+  it.each([
+    ["below the end of a sentence", "It was a long day.\nPaged: 08:40\nMended: 09:20", ["2 08:40Z", "3 09:20Z"]],
+    [
+      "as the others of the paragraph",
+      "What we saw that day\n08:40 queue grew\n09:20 queue was empty",
+      ["2 08:40Z", "3 09:20Z"],
+    ],
+    ["below a break", "What we saw  \n08:40 queue grew", ["2 08:40Z"]],
+    ["set apart by a mark", "What we saw\n08:40 - queue grew", ["2 08:40Z"]],
+  ])("is one: %s", (_, lines, expected) => expect(entries(lines)).toEqual(expected));
+});
+
+it("is no event what links to a heading of the document", () => {
+  const links = "- [08:40 Queue grows](#0840-queue-grows)\n- **[09:20 Queue is empty](#0920)**\n\n";
+  expect(entries(`${links}### 08:40 Queue grows\n\n### 09:20 Queue is empty`)).toEqual(["4 08:40Z", "6 09:20Z"]);
+  expect(entries("- [08:40](#a) Queue grows\n- [09:20 Queue is empty](https://a.test/#b)")).toEqual([
+    "1 08:40Z",
+    "2 09:20Z",
+  ]);
+});
+
 describe("clocks with a dot", () => {
   const told = "08.40 Queue grows. <br>\n08.55 Ada was paged.\n\n09.10 AL Restarted the 2.50 release.";
 

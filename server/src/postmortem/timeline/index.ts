@@ -18,7 +18,7 @@ import { type DatedEntries, splitGroupDates } from "./group-dates.ts";
 import { captionOf, daysOfPart, introducedDay, leadsIntoSentence, withoutIntroductions } from "./introductions.ts";
 import { listsOf } from "./lists.ts";
 import { disorder, isDescending, isDescendingIn, steps } from "./order.ts";
-import { comparable, isDayAlone, ordersOf } from "./order-groups.ts";
+import { comparable, isDayAlone, ordersOf, runsOf } from "./order-groups.ts";
 import { withPhases } from "./phases.ts";
 import { headsReport, storyRegion, type TimelineRegion, timelineRegions } from "./regions.ts";
 import { type GroupDate, resolveAll } from "./resolve.ts";
@@ -80,7 +80,7 @@ export function readTimeline(
   };
   const groups = ordersOf(entries.filter((entry) => !heads(entry)));
   const descending = newestFirst(groups);
-  const outOfOrder = groups.flatMap((group) => disorderOf(group, descending.includes(group)));
+  const outOfOrder = groups.flatMap((group) => disorderOf(document, group, descending.includes(group)));
   const order =
     entries.length < 2
       ? null
@@ -346,11 +346,14 @@ function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
 /** How far an approximate time may be from what it says. Milliseconds. */
 const GUESS = 15 * 60_000;
 
-function disorderOf(all: readonly Entry[], descending: boolean): Disorder[] {
+function disorderOf(document: Document, all: readonly Entry[], descending: boolean): Disorder[] {
   const group = all.filter(isOnClocks);
   const values = comparable(group, descending);
   const found = disorder(descending ? values.map((v) => -v) : values);
+  if (found.length === 0) return [];
+  const inOneRun = runsOf(document, group);
   return found
+    .filter(({ index, against }) => inOneRun(index, against))
     .map(({ index, against }) => ({ entry: group[index] as Entry, against: group[against] as Entry, descending }))
     .filter((disorder) => !withinPrecision(disorder));
 }

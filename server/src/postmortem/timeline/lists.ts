@@ -46,6 +46,8 @@ function opensBetween(
   before: WrittenEntry,
   entry: WrittenEntry,
 ): boolean {
+  // A blank line in a fence sets what follows apart.
+  if (entry.line.form === "code" && entry.line.afterBlank && before.line.form === "code") return true;
   // What stands below an entry that is a heading or a paragraph tells of that entry.
   const told = before.line.form === "heading" && entry.line.form === "heading";
   const paragraphs = before.line.form === "text" && entry.line.form === "text";

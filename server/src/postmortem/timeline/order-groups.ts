@@ -1,4 +1,6 @@
 // Which entries of a timeline are ordered among each other, and the values that they are ordered by.
+
+import type { Document } from "../../markdown/document.ts";
 import { DAY, MINUTE } from "../../time/instant.ts";
 import type { Entry } from "../model.ts";
 
@@ -58,4 +60,31 @@ function midnightOf(
   const begins = [offset, next?.time.offset ?? offset].map((minutes) => utc - minutes * MINUTE);
   const fits = (begin: number) => (first === undefined || first < begin + DAY) && (last === undefined || last >= begin);
   return begins.find(fits) ?? (begins[0] as number);
+}
+
+/** So many paragraphs without a time between two with one tell a story, in which days pass by. */
+const TOLD_BETWEEN = 3;
+
+/**
+ * Whether two entries of a group, by their indexes, stand in one list, table or run of paragraphs, so that their order says
+ * something: they are written alike, they are no days below entries with clocks (`- May 5 → 0 rows`), and no story without times is
+ * told between them.
+ */
+export function runsOf(document: Document, group: readonly Entry[]): (index: number, against: number) => boolean {
+  const clocked = new Set(group.flatMap((one) => (isDayAlone(one) ? [] : [one.shape])));
+  const paragraphs = document.text.filter(({ form, afterBlank }) => form === "text" && afterBlank);
+  let next = 0;
+  const above = group.map(({ span }) => {
+    while ((paragraphs[next]?.text.start ?? span.start) < span.start) next++;
+    return next;
+  });
+  return (index, against) => {
+    const [entry, other] = [group[index] as Entry, group[against] as Entry];
+    if (entry.shape !== other.shape) return false;
+    if (isDayAlone(entry) && clocked.size > 0 && !clocked.has(entry.shape)) return false;
+    if (entry.shape !== "line" || entry.written.date) return true;
+    const timed = Math.abs(index - against) - 1;
+    const between = Math.abs((above[index] as number) - (above[against] as number)) - 1;
+    return between - timed < Math.max(TOLD_BETWEEN, timed);
+  };
 }

@@ -8,6 +8,7 @@ import { readZone } from "../../time/zones.ts";
 import { readFieldName } from "../headings.ts";
 import { ALL } from "../lexicon/index.ts";
 import type { FieldName } from "../model.ts";
+import { isOwnLink } from "../section-content.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp, shortClock } from "./columns.ts";
 import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
@@ -170,7 +171,8 @@ export function writtenEntries(
   const footnotes = footnoteLines(document, lines);
   const dots = within && writesDots(source, lines, options);
   for (const line of lines) {
-    if (source.startsWith("![", line.text.start) || footnotes.has(line) || quoted.has(line)) continue;
+    if (source.startsWith("![", line.text.start) || footnotes.has(line) || quoted.has(line) || isOwnLink(line))
+      continue;
     if (line.form === "row" && line.table) {
       const table = columns.get(line.table);
       const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
@@ -196,7 +198,11 @@ export function writtenEntries(
       (dots ? clockWithDot(source, text, options, startsBlock(line)) : undefined);
     if (lead) {
       if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
-    } else if (line.form !== "code" && opensParagraphOrItem(line, lines) && !isWrapped(document, line)) {
+    } else if (
+      line.form !== "code" &&
+      opensParagraphOrItem(line, lines) &&
+      !goesOnSentence(document, line, found.at(-1))
+    ) {
       const labelled = labelledTimestamp(source, text, options);
       const beside = actorTimestamp(source, text, options);
       // `@dana: 03:02 …`, `<dana> 03:02 …`; words in bold before a colon may be any label.
@@ -312,6 +318,12 @@ function partsBetweenBreaks({ source }: Document, line: TextLine): [Span, ...Spa
   return [next ? { start: line.text.start, end: source.lastIndexOf("<", next.start) } : line.text, ...parts];
 }
 
+/** Whether a line goes on what stands above it: a wrapped one, or one in a paragraph below a line that is no entry and ends no sentence. */
+function goesOnSentence(document: Document, line: TextLine, before: WrittenEntry | undefined): boolean {
+  if (isWrapped(document, line)) return true;
+  return followsOn(document, line) && before?.line.index !== line.index - 1 && !sentenceEndsAbove(document, line);
+}
+
 /** A mark that sets a time apart from what follows, as one does at the start of an entry. */
 const MARK_BEHIND = /^[*_`\])]*\s?[:：|–—-]/u;
 
@@ -357,13 +369,24 @@ function goesOnInParagraph(
   lead: Timestamp,
   before: WrittenEntry | undefined,
 ): boolean {
-  if (before?.line.group !== line.group || before.line.form !== "text" || before.text.end <= before.text.start)
-    return false;
+  if (before?.line.group !== line.group) return isAloneInSentence(document, line, lead);
+  if (before.line.form !== "text" || before.text.end <= before.text.start) return false;
   if (!lead.clock && isDayOfBelow(document, line, lead)) return false;
   if (JOINS.test(slice(document.source, line.text).slice(0, 12))) return true;
   if (!followsOn(document, line) || sentenceEndsAbove(document, line) || hasMarkBehind(document, line, lead))
     return false;
   return hasMarkBehind(document, before.line, before.written) || (!lead.clock && before.written.clock !== undefined);
+}
+
+/** Whether a line goes on the sentence above, and no line below it in the paragraph begins with a time, too. */
+function isAloneInSentence(document: Document, line: TextLine, lead: Timestamp): boolean {
+  if (!followsOn(document, line) || sentenceEndsAbove(document, line) || hasMarkBehind(document, line, lead))
+    return false;
+  const { source, text } = document;
+  if (isOnlyDate(source, line.text, lead.span)) return false;
+  for (let next = text[line.index + 1]; next && next.group === line.group; next = text[next.index + 1])
+    if (leadingTimestamp(source, next.text, {})) return false;
+  return true;
 }
 
 /** Whether the line above ends what it says, so that this one begins anew. */
