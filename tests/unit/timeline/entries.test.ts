@@ -506,6 +506,36 @@ describe("a line within a paragraph", () => {
   ])("is one: %s", (_, lines, expected) => expect(entries(lines)).toEqual(expected));
 });
 
+describe("clocks of four digits", () => {
+  const told = "1838: queue grows\n\n1845: Ada was paged\n\n";
+  it("are times that might be years among others that could be none", () => {
+    expect(entries(`${told}[1923](https://a.test/p1): mended\n\n~2012: calm`)).toEqual([
+      "1 18:38Z",
+      "3 18:45Z",
+      "5 19:23Z",
+      "7 20:12Z",
+    ]);
+  });
+  it.each([
+    ["alone", "18:38: queue grows\n\n2012: the queue is bought"],
+    ["without a mark behind", `${told}2012 mails were lost`],
+    ["as a date or a count", `${told}2012-05-01: calm\n\n20128: mails`],
+    ["in a wrapped line", `${told}The queue is of the year\n2012: it is old`],
+  ])("are years: %s", (_, body) => expect(entries(body).filter((entry) => entry.includes("20:12Z"))).toEqual([]));
+});
+
+it("reads a day before a note in a column of times, not a part of a whole", () => {
+  const rows = (...cells: string[]) =>
+    entries(`| Time | Event |\n|---|---|\n${cells.map((cell) => `| ${cell} | queue grows |`).join("\n")}`);
+  expect(rows("05/07 08:40", "05/07 08:55", "05/07 09:10", "05/08 [now + 2 min]")).toEqual([
+    "3 08:40Z",
+    "4 08:55Z",
+    "5 09:10Z",
+    "6 2024-05-08",
+  ]);
+  expect(rows("1/3 (start)", "2/3 (more)", "3/3 (end)")).toEqual([]);
+});
+
 it("is no event what links to a heading of the document", () => {
   const links = "- [08:40 Queue grows](#0840-queue-grows)\n- **[09:20 Queue is empty](#0920)**\n\n";
   expect(entries(`${links}### 08:40 Queue grows\n\n### 09:20 Queue is empty`)).toEqual(["4 08:40Z", "6 09:20Z"]);

@@ -3,6 +3,7 @@ import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readClock } from "../../time/clock.ts";
+import { readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
@@ -110,6 +111,12 @@ export function cellTimestamp(source: string, cell: Span, options: ReadOptions):
   const { start, end } = words ? { start: cell.start + 1, end: cell.start + 1 + words.length } : cell;
   const found = leadingTimestamp(source, { start, end }, { ...options, bare: true });
   return found && end - found.span.end <= Math.max(40, found.span.end - found.span.start) ? found : undefined;
+}
+
+/** `02/11 [now + 2 min]`: also a fraction, and a day in a column of times. */
+export function dayBeforeNote(source: string, cell: Span, options: ReadOptions): Timestamp | undefined {
+  const day = /^\d{1,2}[/.]\d{1,2}(?=\s{1,3}[[(（])/.exec(slice(source, cell).slice(0, 12))?.[0];
+  return day ? readTimestamp(source, cell.start, cell.start + day.length, { ...options, bare: true }) : undefined;
 }
 
 /** `8.40`, a number as well: only in a column of times. */

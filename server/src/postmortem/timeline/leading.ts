@@ -2,6 +2,8 @@
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { readClock } from "../../time/clock.ts";
+import { wrap } from "../../time/marks.ts";
 import { placed, plainOptions, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp } from "../../time/types.ts";
 
@@ -71,11 +73,7 @@ function bareTimestamp(source: string, at: number, end: number, options: ReadOpt
   if (found?.date && !found.clock && found.date.year === undefined) return found;
   // "0007 – wrong rates" counts.
   const counts = /^00\d\d/.test(source.slice(at, at + 4));
-  return found?.clock &&
-    !counts &&
-    /^[*_`]*\s?(?:[-–—:|]\s|$)/.test(source.slice(found.span.end, Math.min(end, found.span.end + 6)))
-    ? found
-    : undefined;
+  return found?.clock && !counts && setApart(source, found.span.end, end) ? found : undefined;
 }
 
 /** Words that make `1h30` a duration. */
@@ -90,6 +88,25 @@ export function clockWithH(source: string, text: Span, options: ReadOptions): Ti
     !LASTS.test(source.slice(found.span.end, Math.min(text.end, found.span.end + 16)))
     ? found
     : undefined;
+}
+
+/** `1942: paged`, `~2015 - restarted`, `[1930](…): mended`: a clock only among others of four digits, as it is also a year. */
+const LIKE_YEAR = /^[*_`~[(]{0,4}(?=(?:19|20)[0-5]\d(?!\d))/;
+
+export function clockLikeYear(source: string, text: Span): Timestamp | undefined {
+  const marks = LIKE_YEAR.exec(source.slice(text.start, Math.min(text.end, text.start + 10)))?.[0];
+  if (marks === undefined) return undefined;
+  const read = readClock(source, text.start + marks.length, text.end, { bare: true, yeared: true });
+  if (!read) return undefined;
+  const { approximate, ...span } = wrap(source, text.start, text.start + marks.length, read.end);
+  return setApart(source, span.end, text.end)
+    ? { span, clock: read.value, date: undefined, zone: undefined, relative: undefined, approximate, end: undefined }
+    : undefined;
+}
+
+/** Whether a mark sets what ends at `at` apart from the words behind it. */
+function setApart(source: string, at: number, end: number): boolean {
+  return /^[*_`]*\s?(?:[-–—:|]\s|$)/.test(source.slice(at, Math.min(end, at + 6)));
 }
 
 /** A date whose time is still a placeholder: `2024-03-13 HH:mm`. */

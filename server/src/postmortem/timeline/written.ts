@@ -10,9 +10,9 @@ import { ALL } from "../lexicon/index.ts";
 import type { FieldName } from "../model.ts";
 import { isOwnLink } from "../section-content.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
-import { type Columns, cellTimestamp, shortClock } from "./columns.ts";
+import { type Columns, cellTimestamp, dayBeforeNote, shortClock } from "./columns.ts";
 import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
-import { clockWithDot, clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
+import { clockLikeYear, clockWithDot, clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
 import { isOnlyDate } from "./only-date.ts";
 
 /** How a line states its time. */
@@ -85,7 +85,8 @@ function rowTimestamp(
     const cell = row.cells[column];
     if (!cell || cell.end <= cell.start) continue;
     const found =
-      cellTimestamp(source, cell, options) ?? (column === columns.clocks ? shortClock(source, cell) : undefined);
+      cellTimestamp(source, cell, options) ??
+      (column === columns.clocks ? (shortClock(source, cell) ?? dayBeforeNote(source, cell, options)) : undefined);
     if (!found) continue;
     if (halfFilled(source, found, cell.end)) return undefined;
     if (!clock && (found.clock || found.relative)) clock = found;
@@ -223,6 +224,11 @@ export function writtenEntries(
   for (const { line, lead } of named)
     if (line.form === "item" || lead.sure || named.length > 1)
       add(line, lead.written, "label", behindTime(source, line.text, lead.written.span), { actor: lead.actor });
+  if (found.filter((e) => e.lead === "start" && e.written.clock?.notation === "bare").length >= 2)
+    for (const line of lines) {
+      const clock = startsBlock(line) && !timed.has(line) ? clockLikeYear(source, line.text) : undefined;
+      if (clock) add(line, clock, "start", textBehind(source, line.text, clock.span));
+    }
   if (found.filter((e) => e.written.clock).length >= 2)
     for (const line of lines) {
       if (line.form !== "item" || timed.has(line)) continue;
