@@ -244,3 +244,32 @@ describe("initials", () => {
     expect(owners("- Name a mail warden (1 per team)\n")).toEqual([null]);
   });
 });
+
+describe("initials in bold", () => {
+  const report = (
+    actions: string,
+    entries = "09:14 UTC TK drained the oven queue\n\n09.40 TK and ME called the mill\n",
+  ) => readReport(`# Outage of the oven queue on 3 May 2024\n\n## Timeline\n\n${entries}\n## Actions\n\n${actions}`);
+  const owners = (actions: string, entries?: string) => report(actions, entries).map(({ owner }) => owner);
+
+  it("over lists are those who do their tasks, where one of them acts in an entry", () => {
+    const lists =
+      "**TK**\n- Add a limit to the queue\n\n**Ovens**\n- Label the switches\n\n**DB**\n- Drop the old index\n\n**ME**\n\n- Write down how to drain it\n";
+    expect(owners(lists)).toEqual(["TK", null, null, "ME"]);
+    expect(owners(lists, "09:14 UTC The queue was full\n\n09:40 It drained\n")).toEqual([null, null, null, null]);
+    expect(owners("**TK**\n- Add a limit to the queue\n", "09:14 TK drained\n\n09:40 Ovens fill the TK again\n")).toEqual([
+      null,
+    ]);
+  });
+  it("in front of a paragraph make it one task with what its list holds for", () => {
+    const tasks = report(
+      "**TK** Show the state of the queue for:\n- the ovens\n- the mill\n\n**ME** Write a page on draining it\n\n**LOX** Label the switches\n",
+    );
+    expect(tasks.map(({ owner, line }) => [owner, line])).toEqual([
+      ["TK", 11],
+      ["ME", 15],
+      ["LOX", 17],
+    ]);
+    expect(report("**TK** Do the following:\n- Label the switches\n- Write a page\n")).toHaveLength(2);
+  });
+});

@@ -5,6 +5,7 @@ import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { COMMAND } from "../command.ts";
 import { plain } from "../lexis.ts";
+import { lettersInFront } from "../parts/initialled.ts";
 import { mention } from "../parts/owner.ts";
 import { ASSERTING, DEMONSTRATIVE, DETERMINERS, NUMBER_WORDS, SETTLING } from "../words/en-grammar.ts";
 import { isIntroduction, opensCases } from "./prose.ts";
@@ -36,9 +37,10 @@ export function leadsToDetails(reader: TaskSearch, order: Span, beneath: readonl
   return told && reader.vaguenessOf(source, order, [])?.act !== true;
 }
 
-/** The same of a line above a list: not "Take the following measures:", whose measures are the tasks. */
+/** The same of a line above a list, or one that opens with whose it is: not "Take the following measures:", whose measures are the tasks. */
 export function introducesDetails(reader: TaskSearch, order: Span, beneath: readonly TextLine[]): boolean {
-  if (opensCases(reader.source, order)) return areCases(reader, beneath);
+  const led = lettersInFront(slice(reader.source, order)) !== undefined && isIntroduction(reader.source, order);
+  if (led || opensCases(reader.source, order)) return areCases(reader, beneath);
   return (
     !wordsOf(reader.source, order).some((word) => DEMONSTRATIVE.has(word)) && leadsToDetails(reader, order, beneath)
   );

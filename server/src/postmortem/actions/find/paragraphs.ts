@@ -4,6 +4,7 @@ import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { opensWithTime } from "../../section-content.ts";
+import { lettersInFront } from "../parts/initialled.ts";
 import type { Task } from "../task.ts";
 import { PICTOGRAPH_NAME } from "../wording.ts";
 import { ADDING, REFERRING } from "../words/en-grammar.ts";
@@ -53,6 +54,7 @@ export function tasksInParagraph(reader: TaskSearch, lines: readonly TextLine[],
   if (listed.length >= 2) return listed.map((part) => task(part, place));
   const whole = { start: first.text.start, end: (open.at(-1) as TextLine).text.end };
   const mood = moods[0] as Mood;
+  if (lettersInFront(slice(source, whole)) && !isIntroduction(source, whole)) return [task(open, place)];
   if (isIntroduction(source, whole)) return isShown(reader, open, mood, place) ? [task(open, place)] : [];
   if (announcesMore(source, whole)) return [];
   if (states(reader, parts[0] as TextLine[], mood, place)) return [task(open, place)];

@@ -11,7 +11,7 @@ import type { ColumnRole } from "../words/types.ts";
 import { datedEnd } from "./dated-end.ts";
 import { type DueReader, dueReader, type FoundDeadline, isLength } from "./due.ts";
 import { mayHoldBareName, monthInFront, type OwnerForm } from "./forms.ts";
-import { initialledEnd } from "./initialled.ts";
+import { initialledEnd, lettersInFront, mayBeInitials } from "./initialled.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { bare, type Labelled, labelledIn } from "./labelled.ts";
 import { hasGivenName, isGroup, namesSomeone, namesThing } from "./names.ts";
@@ -181,11 +181,14 @@ function peopleIn(
     if (beside) dated.push(beside.form);
     else texts.push(text);
   }
-  append(names, namesInTitles(source, tasks));
-  const written = texts.some((text) => mayHoldBareName(text) || ENDS_IN_BRACKET.test(text))
-    ? peopleInFields(source, fields())
-    : [];
-  return peopleOf(source, texts, [...names, ...written], dated, lexis.foreign);
+  const titles = titlesOver(source, tasks);
+  append(names, namesAmong(titles));
+  const letters = [...titles.filter(mayBeInitials), ...texts.flatMap((text) => lettersInFront(text) ?? [])];
+  const written =
+    letters.length > 0 || texts.some((text) => mayHoldBareName(text) || ENDS_IN_BRACKET.test(text))
+      ? peopleInFields(source, fields())
+      : [];
+  return peopleOf(source, texts, [...names, ...written], dated, lexis.foreign, letters);
 }
 
 /** "(AR, 2024-03-20)": initials may stand there. */
@@ -290,7 +293,9 @@ function ownerAbove(
     const written = readOwner(source, text, people, datedEnd(source, text, lexis)?.owner, known);
     if (written) return written;
   }
-  return above.map((title) => nameIn(source, title)).find((name) => name && people.isSure(name.text));
+  return above
+    .map((title) => nameIn(source, title))
+    .find((name) => name && (people.isSure(name.text) || people.isInitials(name.text)));
 }
 
 /** What a title says, if it may be a name and nothing else. */
@@ -305,12 +310,14 @@ function nameIn(source: string, title: Span): ActionPart | undefined {
   return { span: { start, end: start + name.length }, text: name };
 }
 
-/** The names over groups of tasks, where most of those that may be names are in wide use: beside "Robert" and "Natalie" stands one more. */
-function namesInTitles(source: string, tasks: readonly Task[]): string[] {
-  const titles = new Set(
-    tasks.flatMap(({ above = [] }) => above.flatMap((title) => nameIn(source, title)?.text ?? [])),
-  );
-  const names = [...titles].filter((name) => namesSomeone(name) && !isGroup(name) && !namesThing(name));
+/** What stands over groups of tasks and may be a name. */
+function titlesOver(source: string, tasks: readonly Task[]): string[] {
+  return [...new Set(tasks.flatMap(({ above = [] }) => above.flatMap((title) => nameIn(source, title)?.text ?? [])))];
+}
+
+/** The names among titles, where most of those that may be names are in wide use: beside "Robert" and "Natalie" stands one more. */
+function namesAmong(titles: readonly string[]): string[] {
+  const names = titles.filter((name) => namesSomeone(name) && !isGroup(name) && !namesThing(name));
   const sure = names.filter(hasGivenName).length;
   return sure > 1 && sure * 2 > names.length ? names : [];
 }

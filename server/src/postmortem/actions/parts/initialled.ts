@@ -1,4 +1,4 @@
-// Initials beside a deadline in a bracket at the end of a task: "(AR, 2024-03-20)", "(by Friday, AR)".
+// Initials of who does a task: beside a deadline in a bracket at its end, "(AR, 2024-03-20)", or in bold in front, "**AR** Add …".
 import { type Span, slice } from "../../../text/span.ts";
 import type { DueReader, FoundDeadline } from "./due.ts";
 
@@ -7,6 +7,19 @@ const LONGEST = 60;
 const BRACKET = /[([（]([^()[\]（）\n]{4,60})[)\]）][\s*_.]{0,8}$/u;
 const FIRST = /^\s{0,3}(\p{Lu}{2,4})\s{0,3}[,;|/–—-]\s{0,3}/u;
 const LAST = /\s{0,3}[,;|/–—-]\s{0,3}(\p{Lu}{2,4})\s{0,3}$/u;
+
+const LEAD = /^\*\*(\p{Lu}{2,3})\*\*\s{1,3}\p{Lu}\p{Ll}/u;
+const ONLY = /^\p{Lu}{2,3}$/u;
+
+/** The letters in bold in front of a task. Whether they are initials is not known here. */
+export function lettersInFront(text: string): string | undefined {
+  return LEAD.exec(text.slice(0, 20))?.[1];
+}
+
+/** Whether a title is letters that may be initials, and nothing else. */
+export function mayBeInitials(name: string): boolean {
+  return ONLY.test(name);
+}
 
 export interface Initialled {
   readonly initials: Span;

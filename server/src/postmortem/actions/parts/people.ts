@@ -79,7 +79,8 @@ function hasFirst(known: ReadonlySet<string>, name: string): boolean {
  * `named`: names of people known from elsewhere. `dated`: the forms of the tasks that hold a name beside a deadline; `texts`:
  * the other tasks. A list shows
  * its way of naming where two tasks, or half of them, name somebody so; before a colon, where topics stand as often, and in
- * fewer than half the tasks, most of these names must be known or in wide use.
+ * fewer than half the tasks, most of these names must be known or in wide use. `letters`: what may be initials, in front of tasks
+ * or over them.
  */
 export function peopleOf(
   source: string,
@@ -87,9 +88,12 @@ export function peopleOf(
   named: Iterable<string>,
   dated: readonly OwnerForm[],
   foreign: boolean,
+  letters: readonly string[] = [],
 ): People {
-  const { knows, isInitials } = knowledge(named);
+  const { knows, isInitials: isKnown } = knowledge(named);
   const isThing = thingsIn(source);
+  const written = initialsAmong(source, letters, isThing);
+  const isInitials = (name: string) => isKnown(name) || written.has(name);
   const isSure = (name: string) => knows(name) || (hasGivenName(name) && !isThing(name));
   const agentOf = agentReader(source, isSure, foreign);
   const all = texts.flatMap((text) => candidates(text, knows));
@@ -121,6 +125,17 @@ export function peopleOf(
         return (square || shown.has(form)) && (sure(candidate) || !isThing(name));
       })?.span,
   };
+}
+
+/** "09:14 NP restarted the pool", "| 09:14 | NP |": who acts in an entry. */
+const ACTS = /^[^\p{L}\n]{0,20}\d{1,2}[.:]\d{2}[^\p{L}\n]{0,12}(?:(?:UTC|GMT)[^\p{L}\n]{1,8})?(\p{Lu}{2,3})(?=\W)/gmu;
+
+/** Those of `letters` that no thing is called by, where one of them at least acts in an entry: the report calls people so. */
+function initialsAmong(source: string, letters: readonly string[], isThing: (name: string) => boolean) {
+  const left = letters.filter((name) => !namesThing(name) && !isThing(name));
+  if (left.length === 0) return new Set<string>();
+  const acting = new Set([...source.matchAll(ACTS)].map(([, name]) => name as string));
+  return new Set(left.some((name) => acting.has(name)) ? left : []);
 }
 
 /** Names that the report uses for things: "the Harbor", "in Harbor", "Harbor cluster". Read once, when first asked. */
