@@ -849,6 +849,7 @@ export const SCHEMA = {
       teamOf: "between such a word and the name",
       teams: "ends the name of a group that needs nothing else beside it",
       crews: "names of groups that stand for themselves only where a date follows",
+      companies: "how the name of a company or a foundation ends",
       groups: "ends the name of a group that does something",
       byThemselves: "those that are a group without another word",
       anyone: "names somebody only before “action”: “User action: add the key”",

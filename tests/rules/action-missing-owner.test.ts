@@ -70,6 +70,7 @@ cases("action-missing-owner", {
         ["Prevention", "| Task | Status |\n|---|---|\n| Rotate the keys | Open |\n| Block the sender | Not started |"],
         ["Action items, as soon as possible", "- Rotate the keys\n- Block the sender"],
         ["Preventive measures", "- Rotate the keys\n- Block the sender"],
+        ["Ongoing action items", "- Rotate the keys\n- Block the sender"],
         ["Guardrails", "- [ ] One path for all reads of the queue\n- [ ] A rule against raw calls"],
       ].map(([heading, actions = ""]) => [
         `what is to be done, below “${heading}”`,
@@ -195,7 +196,13 @@ cases("action-missing-owner", {
       ]),
     ),
     ...Object.fromEntries(
-      ["Guardrails", "Controls in the gate", "What stops a repeat", "What is being done about this?"].map((heading) => [
+      [
+        "Guardrails",
+        "Controls in the gate",
+        "What stops a repeat",
+        "What is being done about this?",
+        "Ongoing Safety Measures",
+      ].map((heading) => [
         `what holds by now, below “${heading}”`,
         page({ actions: "- One path for all reads of the queue\n- A rule against raw calls" }).replace(
           "## Action items",

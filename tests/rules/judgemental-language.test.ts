@@ -6,8 +6,17 @@ cases("judgemental-language", {
     "of work": [page({ cause: "The migration was poorly tested and nobody looked at it." }), "poorly tested"],
     "of people": [page({ cause: "A careless change removed the setting." }), "careless"],
     "in anger": [page({ cause: "It was a ridiculous oversight in the release." }), "ridiculous"],
+    "how somebody handled it": [
+      page({ cause: "The handling of the outage was unacceptable. Our response was unacceptable." }),
+      "unacceptable",
+      "unacceptable",
+    ],
   },
   silent: {
+    "an apology for the outage itself": page({
+      summary: "This long outage was simply unacceptable. Having one oven for all the bread is unacceptable.",
+      impact: "We know that this is unacceptable. 1,200 orders failed.",
+    }),
     "technical words": page({ cause: "Clients saw bad gateway errors because of poor network quality." }),
     "a name of a thing": page({ cause: "The library `stupid-backoff` retried without end." }),
     "a quotation": page({ cause: "> This was a ridiculous oversight.\n\nA setting was missing." }),

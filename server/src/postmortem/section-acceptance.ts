@@ -3,7 +3,7 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { once } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
-import { opensAside } from "./actions/find/prose.ts";
+import { opensAside, titlesKeptList } from "./actions/find/prose.ts";
 import { lexisOf, plain } from "./actions/lexis.ts";
 import { isPast, tellsDone } from "./actions/told-done.ts";
 import { ENTRY_FORM, isDated } from "./genre-words.ts";
@@ -508,8 +508,10 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const appended = heads && kinds[0] === "appendix";
   const tasks = heads && kinds[0] === "actions" && !ambiguous;
   if (tasks && reading.strength !== "whole" && tellsStory(reader, place.at)) return [];
-  // "Repair steps" above boxes most of which are still to be ticked.
-  if (heads && kinds[0] === "resolution" && holdsOpenBoxes(below(reader, place.at, LOOK))) return ["actions"];
+  // "Repair steps" above boxes most of which are still to be ticked; not "Checklist to verify the recovery".
+  const repair =
+    heads && kinds[0] === "resolution" && !titlesKeptList(slice(reader.document.source, place.candidate.opening.words));
+  if (repair && holdsOpenBoxes(below(reader, place.at, LOOK))) return ["actions"];
   if (tasks) {
     const held = below(reader, place.at, LOOK);
     // "Actions" above lines that each begin with a time of day: what was done when.

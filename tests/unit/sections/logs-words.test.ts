@@ -138,6 +138,12 @@ describe("names of parts", () => {
     expect(parts(list(""))).toEqual(["3 heading summary"]);
     const others = list("[ ] ").replace("## Checklist", "## Quality checklist for reports");
     expect(parts(others)).toEqual(["3 heading summary"]);
+    const named = (words: string) => parts(list("[ ] ").replace("## Checklist", `## ${words}`)).at(-1);
+    expect(named("恢复验证清单")).toBe("7 heading resolution");
+    expect(named("恢复行动清单")).toBe("7 heading actions");
+    expect(named("検査チェックリスト")).toBe("3 heading summary");
+    expect(named("チェックリスト")).toBe("7 heading actions");
+    expect(named("Lista de verificação da recuperação")).toBe("3 heading summary");
     const form = list("[ ] Reported on: ___ ");
     expect(parts(form.replace("## Checklist", "## Duty to report"))).toEqual(["3 heading summary"]);
   });

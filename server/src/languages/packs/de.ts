@@ -708,7 +708,7 @@ export default {
 "already":"bereits|schon"}`,
   taskWords: `{"was":"vorher|bisher|früher|alt",
 "isNow":"nachher|jetzt|künftig|neu",
-"keptList":"(?!.*(?:aufgaben|maßnahmen|folge|to-?do))(?:\\\\p{L}{1,20}[- ]){0,2}(?:checkliste|prüfliste)(?: (?:vor|für|nach|bei)(?!\\\\p{L}).*)?:?$",
+"keptList":"(?!.*(?:aufgaben|maßnahmen|folge|to-?do))(?:\\\\p{L}{1,20}[- ]){0,2}(?:checkliste|prüfliste)(?: (?:zur|vor|für|nach|bei)(?!\\\\p{L}).*)?:?$",
 "cases":"(?<!\\\\p{L})(?:vor|ohne|nie|niemals)(?!\\\\p{L}).{0,60}(?:folgende[nmrs]?|diese[nmrs]?)(?!\\\\p{L}).*",
 "asides":"(?:vor|nach|bei|während) (?:jede[mrns]?|allen)\\\\b|wenn (?:es|das|der|die|ein)\\\\b|falls\\\\b|(?:erfolgs|akzeptanz|abnahme|abschluss)(?:kriteri(?:en|um)|metriken|messung|indikatoren)|wie (?:wir|man) (?:den |das |es )?(?:erfolg )?(?:messen|erkennen|prüfen|überprüfen|feststellen|misst)|woran wir|definition of done|kpis?$|kennzahlen$|metriken$|erwartete (?:ergebnisse|wirkung)|vorteile$|risiken$|nicht (?:umfang|im umfang)|beispiele?$|nützliche (?:befehle|links)$|(?:deployment|release|migrations?|update)[- ]?checkliste$",
 "taken":"während (?:des|der) (?:vorfalls?|ausfalls|störung|incidents)|(?:bereits|schon) (?:ergriffen|umgesetzt|erledigt|durchgeführt)|(?:ergriffen|umgesetzt|erledigt|durchgeführt)e?n? (?:am|um)",

@@ -619,7 +619,7 @@ export default {
 "doneOn":"em",
 "notYet":"não|ainda|serão|sem|ser",
 "already":"já"}`,
-  taskWords: `{"keptList":"(?!.*(?:ações|tarefas|pendências|melhorias))(?:(?:uma?|a|o) )?(?:checklist|lista de verificação)(?: (?:antes|para|após|depois|ao)(?!\\\\p{L}).*)?:?$",
+  taskWords: `{"keptList":"(?!.*(?:ações|tarefas|pendências|melhorias))(?:(?:uma?|a|o) )?(?:checklist|lista de verificação)(?: (?:d[aeo]|antes|para|após|depois|ao)(?!\\\\p{L}).*)?:?$",
 "cases":"(?<!\\\\p{L})(?:antes de|nunca|sem)(?!\\\\p{L}).{0,60}(?:seguintes?|est[ae]s?)(?!\\\\p{L}).*",
 "asides":"(?:antes|depois) de (?:cada|qualquer|todo|toda)\\\\b|(?:durante|em) cada\\\\b|(?:se|quando) (?:isso|o|a|ocorrer|acontecer)\\\\b|(?:critérios|indicadores|métricas|medidas) de (?:sucesso|aceitação|aceite|conclusão|saída)|como (?:vamos )?(?:medi|saber|verific)\\\\p{L}*|definição de pronto|kpis?$|métricas$|indicadores$|resultados? esperados?|benefícios$|riscos$|checklist (?:d[eo]|pr[ée]|p[óo]s)(?!\\\\p{L})|fora de escopo$|exemplos?$|comandos úteis$",
 "taken":"durante (?:o incidente|a queda)|já (?:realizadas?|tomadas?|aplicadas?)|(?:realizad[oa]|concluíd[oa]) em",
