@@ -875,6 +875,7 @@ export const SCHEMA = {
       leadOn: "between such a word and the day",
       until: "before a day in figures, in languages without `tasks`",
       week: "before the number of a week of the year",
+      planned: "participles before a quarter by which a task is to be done: “planned in Q2 2026”",
       weak: "words of `tasks.due.before` that say little: the date has to be plain",
       beforeEvent: "before an occasion",
       eachOf: "before an occasion that comes again and again, and is no day",

@@ -365,6 +365,8 @@ describe("weeks, and days with a dot", () => {
     ["en", "Alert on 500 mails — Ada — 2026-W51", "2026-W51"],
     ["en", "Upgrade the relay before 16.4.", null],
     ["en", "Alert on 500 mails by 12 December. Page Ada", "12 December"],
+    ["en", "A second relay planned for the harbour in Q2 2026 to carry more mail", "in Q2 2026"],
+    ["en", "Archive the mails that were sent in Q2 2026 to the old relay", null],
   ])("%s: %s", (language, text, found) => expect(due(text, language)).toBe(found));
 });
 

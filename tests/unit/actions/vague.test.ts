@@ -91,6 +91,7 @@ const VAGUE = {
     "Change the handover to be quicker",
     "Use caching where appropriate",
     "Update the runbook",
+    "Update the mail recovery procedures",
   ],
   "looks without an outcome": [
     "Inspect the slow spans",
@@ -187,6 +188,7 @@ const CLEAR = {
     "Migrate the cron jobs to the new scheduler",
     "Rotate the leaked API key",
     "Write a runbook for restoring etcd from a snapshot",
+    "Update the on-call procedure to page the mail team first",
     "Document how to drain a rack",
     "Create a dashboard that shows replication lag per shard",
     "Block merges when the migration linter fails",

@@ -103,6 +103,9 @@ const EACH_OF = anyOf("deadlines", "eachOf");
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");
+/** "… planned for the harbour in Q2 2026 to …": such a date is plain within a sentence, too. */
+const QUARTER = /^[QH][1-4][ /-]?20\d\d$/;
+const PLANNED_FOR = pattern(() => wholeWords("deadlines", "planned"), "u");
 const BEFORE_EVENT = anyOf("deadlines", "beforeEvent");
 const IS_BEFORE_EVENT = new RegExp(`^${BEFORE_EVENT}$`, "u");
 /** What a group's title says in brackets at its end, where it begins with a word for "before". */
@@ -143,6 +146,9 @@ function byWord(
       const closes = /^\s*(?:$|[.,;)\]）】|])/.test(tail) || /^\s*[—–-]\s/.test(tail);
       if (
         WEAK.test(word) &&
+        !(
+          QUARTER.test(text.slice(at, end)) && PLANNED_FOR.test(text.slice(Math.max(0, match.index - 80), match.index))
+        ) &&
         (!closes ||
           isToldOf(text.slice(Math.max(0, match.index - 120), match.index)) ||
           /^\d{4}$/.test(text.slice(at, end)) ||
