@@ -494,6 +494,7 @@ export const SCHEMA = {
   judgement: group(
     {
       phrases: list(pattern(), "words that judge instead of telling: of people, of work, and in anger"),
+      itself: pattern("the sentence before such a word, where it judges the outage itself: an apology"),
       hint: pattern("Cheap to look for: a text without any of these has none of the above."),
     },
     "Words that judge instead of telling.",

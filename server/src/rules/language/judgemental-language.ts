@@ -5,9 +5,9 @@ import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { passagesOf, within, wordsOf } from "../support/prose.ts";
+import { passagesOf, sentenceBefore, within, wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
-import { JUDGEMENT, JUDGEMENT_HINT } from "../words/judgement.ts";
+import { JUDGEMENT, JUDGEMENT_HINT, OF_ITSELF } from "../words/judgement.ts";
 
 /** A report in this voice need not be told at every word. */
 const MOST = 3;
@@ -28,6 +28,7 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     const words = passage.words();
     const found = all
       .filter(({ index, 0: text }) => !isRemoved(text, removed) && !isName(words, index, text))
+      .filter(({ index }) => !OF_ITSELF.test(sentenceBefore(words, index, 200)))
       .sort((a, b) => a.index - b.index);
     let end = 0;
     for (const { index, 0: text } of found) {

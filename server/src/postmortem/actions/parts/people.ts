@@ -128,7 +128,7 @@ export function peopleOf(
 }
 
 /** "09:14 NP restarted the pool", "| 09:14 | NP |": who acts in an entry. */
-const ACTS = /^[^\p{L}\n]{0,20}\d{1,2}[.:]\d{2}[^\p{L}\n]{0,12}(?:(?:UTC|GMT)[^\p{L}\n]{1,8})?(\p{Lu}{2,3})(?=\W)/gmu;
+const ACTS = /(?<![\d.:])\d{1,2}[.:]\d{2}(?: UTC| GMT)?[ |*_–—-]{1,8}(\p{Lu}{2,3})(?![\p{L}\p{N}])/gu;
 
 /** Those of `letters` that no thing is called by, where one of them at least acts in an entry: the report calls people so. */
 function initialsAmong(source: string, letters: readonly string[], isThing: (name: string) => boolean) {
