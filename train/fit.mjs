@@ -42,14 +42,14 @@ const PENALTY = 2;
 const STEPS = 50;
 const FOLDS = 10;
 
-/** @returns {Judged[]} @throws {Error} for a clue that has no weight */
-export function readJudged() {
-  const lines = readFileSync(path.join(root, "train/judged.jsonl"), "utf8").split("\n");
+/** @param {"judged" | "unseen"} file @returns {Judged[]} @throws {Error} for a clue that has no weight */
+export function readJudged(file = "judged") {
+  const lines = readFileSync(path.join(root, `train/${file}.jsonl`), "utf8").split("\n");
   /** @type {Judged[]} */ const judged = lines.filter((line) => line !== "").map((line) => JSON.parse(line));
   const unknown = judged.flatMap(({ clues }) => Object.keys(clues)).find((clue) => !CLUES.includes(clue));
   if (unknown !== undefined)
     throw new Error(
-      `train/judged.jsonl has the clue “${unknown}”, which has no weight: add it to CLUES, or take it out`,
+      `train/${file}.jsonl has the clue “${unknown}”, which has no weight: add it to CLUES, or take it out`,
     );
   return judged;
 }
@@ -148,6 +148,11 @@ function main() {
   console.log("\nOn repositories that the weights were not fitted on:");
   for (const bound of [0.3, 0.35, 0.4, 0.45, 0.5, 0.6])
     console.log(`  from ${bound}: ${counted(judged.filter((_, i) => at(sure, i) >= bound))}`);
+  const unseen = readJudged("unseen");
+  const told = unseen.filter((one) => confidenceOf(fitted, one) >= 0.5);
+  console.log(
+    `\nOn those of the last round, from 0.5: ${counted(told)}; below: ${counted(unseen.filter((one) => !told.includes(one)))}`,
+  );
   if (process.argv.includes("--write")) writeFileSync(path.join(root, WEIGHTS_FILE), weightsFile(fitted));
 }
 

@@ -1,4 +1,4 @@
-// Adds judged findings to train/judged.jsonl: node train/record.mjs FOLDER
+// Adds judged findings to train/judged.jsonl, or to those that no weight is fitted on: node train/record.mjs FOLDER [unseen]
 // FOLDER holds documents and `verdicts.jsonl`: { file, repository, path?, rule, message, verdict } a line. Of each finding that asks
 // for something, and so is weighed, its clues are kept with its verdict: no text of the document, and of its repository a digest.
 import { createHash } from "node:crypto";
@@ -8,9 +8,9 @@ import { fileURLToPath } from "node:url";
 import { loadSource } from "../scripts/load-source.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error("usage: node train/record.mjs FOLDER");
+const [folder, file = "judged"] = process.argv.slice(2);
+if (folder === undefined || !["judged", "unseen"].includes(file)) {
+  console.error("usage: node train/record.mjs FOLDER [unseen]");
   process.exit(2);
 }
 const { analyse, inLanguages, languagesToMeet, rules, weigh, DEFAULT_SETTINGS } = await loadSource(
@@ -58,7 +58,7 @@ for (const one of verdicts) {
   const repository = createHash("sha256").update(one.repository.toLowerCase()).digest("hex").slice(0, 12);
   const there = Object.fromEntries(Object.entries(clues).filter(([, much]) => much !== 0));
   const row = { repository, rule: one.rule, verdict: one.verdict, clues: there };
-  appendFileSync(path.join(root, "train/judged.jsonl"), `${JSON.stringify(row)}\n`);
+  appendFileSync(path.join(root, `train/${file}.jsonl`), `${JSON.stringify(row)}\n`);
   recorded++;
 }
 console.log(`${recorded} of ${verdicts.length} judged findings recorded`);
