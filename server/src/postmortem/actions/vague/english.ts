@@ -127,7 +127,7 @@ function asVerb(tokens: readonly Token[]): readonly Token[] | undefined {
 /** "Review the limits after upgrades — add a note to `CLAUDE.md`": what is handed over stands behind. */
 function saidBehind(tokens: readonly Token[], head: Head): boolean {
   const parts = tokens.flatMap((t, i) =>
-    i >= head.object && t.kind === "mark" && /^[—–;:.]$/.test(t.text) ? [i] : [],
+    i >= head.object && t.kind === "mark" && /^(?:[—–;:.(→-]|->|=>)$/.test(t.text) ? [i] : [],
   );
   return parts.slice(0, 20).some((from, n) => {
     const clause = tokens.slice(from + 1, parts[n + 1]);

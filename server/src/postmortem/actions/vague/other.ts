@@ -60,7 +60,10 @@ export function judgeOf(words: ActionWords): (text: string, tokens: readonly Tok
   return (text, tokens) => {
     const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
     if (said.length === 0 || hasValue(tokens) || (words.spaced && setsValue(said, lists.tune))) return undefined;
-    if (words.spaced) return judgeSpaced(behindLabel(tokens) ?? said, lists);
+    if (words.spaced) {
+      const judgement = judgeSpaced(behindLabel(tokens) ?? said, lists);
+      return judgement && saidBehind(tokens, lists) ? undefined : judgement;
+    }
     const label = LABEL.exec(text)?.[0].length ?? 0;
     const behind = (tokens[0]?.span.start ?? 0) + label;
     return judgeJoined(
@@ -82,6 +85,24 @@ function setsValue(tokens: readonly Token[], tune: WordList): boolean {
 
 /** Words of a label at most, and words behind it at least. */
 const [MOST_LABEL, LEAST_TOLD] = [6, 4];
+
+const BREAK = /^(?:[—–;:.(→-]|->|=>)$/;
+/** Clauses of a task that are looked at. */
+const MOST_CLAUSES = 20;
+
+/** "Améliorer la supervision (ajouter une alerte sur la file)": the change is told behind the wish. */
+function saidBehind(tokens: readonly Token[], lists: Lists): boolean {
+  const breaks = tokens.flatMap(({ kind, text }, i) => (i > 0 && kind === "mark" && BREAK.test(text) ? [i] : []));
+  return breaks.slice(0, MOST_CLAUSES).some((from, n) => {
+    const clause = tokens.slice(from + 1, breaks[n + 1]).filter(({ kind }) => kind !== "mark" && kind !== "link");
+    const [first] = clause;
+    if (!first || clause.length < LEAST_TOLD) return false;
+    const changes = lists.verbs.some(([name, list]) => CHANGES.has(name) && list.has(first.text));
+    return changes && !PARTICIPLE.test(first.text) && judgeSpaced(clause, lists) === undefined;
+  });
+}
+
+const CHANGES: ReadonlySet<VerbClass> = new Set(["create", "alter"]);
 
 /** "完善监控：在支付服务上增加告警", as `behindLabel` in scripts that join their words. */
 const LABEL = /^[^:：。，,、\n]{1,12}[:：]\s{0,4}(?=[^:：\n]{8})/u;
