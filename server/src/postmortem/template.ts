@@ -127,6 +127,7 @@ const OPEN_THING = /(?<![A-Za-z0-9.@/-])X{2,8}(?![A-Za-z0-9.@/-])/;
 
 /** Names that stand for anybody beside things that are left open: "张三 found that XX was down". Either alone may be left out for privacy. */
 function showsSamples({ source, text }: Document): boolean {
+  if (!source.includes("XX")) return false;
   const lines = text
     .filter(({ form }) => form !== "code")
     .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
