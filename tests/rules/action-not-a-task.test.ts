@@ -28,6 +28,10 @@ cases("action-not-a-task", {
       actions:
         "- Delete the settings of release 39 — Ada — ???\n- Page on-call when 1% of checkouts fail (Bo, ?)\n- Rotate the key (owner: ???)\n- Cap the retries (???)",
     }),
+    "a link below the sentence that says what it is for": page({
+      actions:
+        "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n\nThe files must move to the bucket of production:\n\n- https://tracker.example/OPS-14",
+    }),
     "a task that is done": page({
       actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- [x] Rolled back release 40",
     }),

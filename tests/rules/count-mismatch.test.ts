@@ -17,6 +17,10 @@ cases("count-mismatch", {
       cause("Two contributing factors made it worse:\n- no alert\n- no runbook\n- no standby"),
       "Two contributing factors",
     ],
+    "of what went wrong": [
+      below("Three critical system deficiencies dragged it out:", 4),
+      "Three critical system deficiencies",
+    ],
     "a figure": [below("We found 3 gaps in the runbook:", 2, bullet), "3 gaps"],
     "in bold": [below("**Three things went wrong:**", 5, bullet), "Three things"],
     "in a sentence behind another": [below("It was no one's fault. Two conditions met:", 3), "Two conditions"],

@@ -30,6 +30,8 @@ describe("names of parts", () => {
     ["Root cause technical analysis", "root-cause"],
     ["Strict preventive rules for the ovens", "actions"],
     ["Outstanding technical debt", "actions"],
+    ["Technical debt created", ""],
+    ["The agreed maintenance actions", ""],
     ["Traceability", "appendix"],
     ["Fix commit", ""],
     ["Headline", "summary"],

@@ -613,7 +613,7 @@ export default {
 "deniedAfter":"(?:ausgeschlossen|nicht|keine?n?)(?!\\\\p{L})(?! nur)"}`,
   nobody: `{"owners":"alle|alle teams|jeder|jemand|wir|entwickler|entwicklung",
 "articles":"das|unser"}`,
-  counts: `{"things":"ursachen|faktoren|gründe|probleme|fehler|lücken|lehren|fragen|schritte|änderungen|maßnahmen|dinge|punkte",
+  counts: `{"things":"ursachen|faktoren|gründe|probleme|fehler|lücken|lehren|fragen|schritte|änderungen|maßnahmen|dinge|punkte|mechanismen|mängel|schwächen|auslöser",
 "otherwise":"mindestens|höchstens|als|bis|über|etwa|rund|weitere|weiteren|andere|anderen|ersten|letzten|nächsten|folgende|folgenden|diese|dieser|wie|je|jede|beide",
 "otherwiseBefore":"von"}`,
   quantity: `{"unit":"stunden?|minuten?",

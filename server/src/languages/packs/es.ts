@@ -591,7 +591,7 @@ export default {
 "deniedAfter":"(?:descartad[oa]s?|excluid[oa]s?|(?<!(?:fue|era|es) )no|nunca)(?!\\\\p{L})(?! (?:solo|sólo))"}`,
   nobody: `{"owners":"equipo|equipos|todos|todo el equipo|nosotros|desarrolladores|desarrollo",
 "articles":"el|los|nuestro"}`,
-  counts: `{"things":"causas|factores|razones|problemas|errores|fallos|lecciones|preguntas|pasos|cambios|medidas|acciones|cosas|puntos",
+  counts: `{"things":"causas|factores|razones|problemas|errores|fallos|lecciones|preguntas|pasos|cambios|medidas|acciones|cosas|puntos|mecanismos|deficiencias|fallas",
 "otherwise":"menos|máximo|más|hasta|otros|otras|primeros|primeras|últimos|últimas|siguientes|estos|estas|como|ejemplo|cada|ambos|ambas",
 "otherwiseBefore":"de"}`,
   quantity: `{"unit":"horas?|minutos?",

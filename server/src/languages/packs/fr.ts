@@ -572,7 +572,7 @@ export default {
 "deniedAfter":"(?:exclue?s?|écartée?s?|pas|aucune?|rien)(?!\\\\p{L})"}`,
   nobody: `{"owners":"équipe|équipes|tous|tout le monde|nous|développeurs|équipe technique",
 "articles":"l['’]|la|le|les"}`,
-  counts: `{"things":"causes|facteurs|raisons|problèmes|erreurs|leçons|questions|étapes|changements|mesures|actions|choses|points",
+  counts: `{"things":"causes|facteurs|raisons|problèmes|erreurs|leçons|questions|étapes|changements|mesures|actions|choses|points|mécanismes|lacunes|failles|défauts",
 "otherwise":"moins|plus|environ|autres|premiers|premières|derniers|dernières|suivants|suivantes|ces|tels|telles|comme|exemple|chaque|tous|toutes",
 "otherwiseBefore":"des|de|d"}`,
   quantity: `{"unit":"heures?",

@@ -533,7 +533,7 @@ export default {
 "deniedAfter":"(?:descartad[oa]s?|excluíd[oa]s?|nunca|(?<!(?:foi|era|é) )não)(?!\\\\p{L})(?! só)"}`,
   nobody: `{"owners":"equipe|equipes|time|times|nós|todo o time|toda a equipe|desenvolvedores|desenvolvimento",
 "articles":"as?|os?|nosso|nossa"}`,
-  counts: `{"things":"causas|fatores|razões|problemas|erros|falhas|lições|perguntas|passos|mudanças|medidas|ações|coisas|pontos",
+  counts: `{"things":"causas|fatores|razões|problemas|erros|falhas|lições|perguntas|passos|mudanças|medidas|ações|coisas|pontos|mecanismos|deficiências|lacunas",
 "otherwise":"menos|máximo|mais|até|cerca|outros|outras|primeiros|primeiras|últimos|últimas|seguintes|estes|estas|como|exemplo|cada|ambos|ambas",
 "otherwiseBefore":"de|das|dos"}`,
   quantity: `{"phrases":"\\\\b(?:alguns|algumas|muitos|muitas|vários|várias|a maioria d[oa]s)\\\\s+(?:usuários|usuárias|utilizadores|clientes|requisições|pedidos)(?![\\\\p{L}])",

@@ -4,7 +4,7 @@ import type { Action } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { actionLists } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
-import { lineNumber } from "../support/places.ts";
+import { lineNumber, textLineAt } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
@@ -15,7 +15,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
     return [
       once(
         document,
-        open.filter((action) => isBareLink(source, action)),
+        open.filter((action) => isBareLink(source, action) && !isSaidAbove(document, action)),
         LINK,
         "Only a link, too",
       ),
@@ -54,6 +54,17 @@ function isBareLink(source: string, { textSpan, shape, owner, due }: Action): bo
   if (shape === "row" || owner || due || textSpan.end - textSpan.start > LONGEST) return false;
   const match = BARE.exec(slice(source, textSpan).trim());
   return match !== null && (match[1] === undefined || !/\p{L}{2}\s+[^\s\p{L}]{0,20}\p{L}{2}/u.test(match[1]));
+}
+
+/** Words of a line that tells what is to be done, and not only what stands below it. */
+const SENTENCE = 6;
+
+/** "The files should be moved to a bucket meant for production:" right above the link. */
+function isSaidAbove(document: Document, { textSpan }: Action): boolean {
+  const line = textLineAt(document, document.lines.lineAt(textSpan.start));
+  const above = line && document.text[line.index - 1];
+  if (above?.form !== "text" || !/[:：][*_]{0,3}$/.test(above.said.slice(-6).trimEnd())) return false;
+  return above.said.slice(-LONGEST).trim().split(/\s+/).length >= SENTENCE;
 }
 
 export const actionNotATask: Rule = {
