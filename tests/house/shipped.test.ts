@@ -125,7 +125,7 @@ describe("the VSIX", () => {
       .map(({ name }) => name)
       .filter((name) => name.startsWith("extension/"))
       .map((name) => name.slice("extension/".length).replace(/^LICENSE\.txt$/, "LICENSE"));
-  }, 60_000);
+  }, 180_000);
 
   it("holds the bundles and what the manifest points at", () => {
     expect(contributed.length).toBeGreaterThan(2);

@@ -19,9 +19,12 @@ cases("figure-mismatch", {
     ],
     "in a cell": [report("It hit 23,400 users.", "| What | How many |\n|---|---|\n| Locks | 32,400 users |"), "32,400"],
     "as others write it": [report("Betroffen waren 23.400 Nutzer.", "32.400 Nutzer sahen einen Fehler."), "32.400"],
-    "without blanks": [report("23,400人に影響しました。", "影響を受けたのは32,400人です。"), "32,400"],
+    "in bold": [report("4,210 payments failed.", "We lost **4,120** payments."), "4,120"],
   },
   silent: {
+    "times of day": report("It was down from 1402 UTC on.", "Orders failed from 1420 UTC on."),
+    shares: report("1.2 percent of the requests failed.", "2.1 percent of the orders failed."),
+    years: report("The 2012 release had no test.", "Since 2021 the release has one; 2021 release notes tell."),
     "the same figure": report("4,210 payments failed.", "4,210 payments failed with a 502."),
     "of other things": report("4,210 payments failed.", "4,120 refunds failed."),
     "other digits": report("4,210 payments failed.", "Of these, 3,950 payments were tried again."),

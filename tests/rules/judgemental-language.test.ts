@@ -14,7 +14,8 @@ cases("judgemental-language", {
   },
   silent: {
     "an apology for the outage itself": page({
-      summary: "This long outage was simply unacceptable. Having one oven for all the bread is unacceptable.",
+      summary:
+        "This long outage was simply unacceptable. Having one oven as a single place for all the bread is unacceptable.",
       impact: "We know that this is unacceptable. 1,200 orders failed.",
     }),
     "technical words": page({ cause: "Clients saw bad gateway errors because of poor network quality." }),

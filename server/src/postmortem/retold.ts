@@ -44,9 +44,11 @@ export function toldBelow({ text }: Document, sections: readonly Section[]): Tol
 /** Parts of one incident that a log of them may have as well. */
 const OF_LOG: readonly Kind[] = ["summary", "background", "metadata", "appendix"];
 
-/** A log: at least two incidents, most with their day, and below the title no part of the story beside them. */
+/** A log: at least two incidents, most with their day, below a title without one, and no part of the story beside them. */
 export function tellsOneByOne(document: Document, sections: readonly Section[]): boolean {
   const told = toldBelow(document, sections);
+  // "Outage on 2024-03-08", told service by service.
+  if (told[0]?.heading.level === 1 && isDated(told[0].heading.said.slice(0, 200))) return false;
   const cases = told.filter(({ part, kinds }) => !part && kinds.size > 1);
   const rowAt = (level: number) => cases.filter(({ heading }) => heading.level === level);
   const row = [1, 2, 3, 4].map(rowAt).find(({ length }) => length > 1) ?? [];

@@ -122,6 +122,8 @@ function lacksFacts({ source, text, frontMatter }: Document): boolean {
 
 /** So many lines with a name that stands for anybody, or a thing that is left open, show how the form is filled in. */
 const SAMPLE_LINES = 3;
+/** A name in one line alone may be that of a test account. */
+const SAMPLE_NAMES = 2;
 /** "Down because of XX"; not "5XX", "xx.example". */
 const OPEN_THING = /(?<![A-Za-z0-9.@/-])X{2,8}(?![A-Za-z0-9.@/-])/;
 
@@ -133,7 +135,9 @@ function showsSamples({ source, text }: Document): boolean {
     .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
   const named = (line: string) => SAMPLE_PERSON.test(line);
   const left = (line: string) => OPEN_THING.test(line);
-  return lines.some(named) && lines.some(left) && lines.filter((l) => named(l) || left(l)).length >= SAMPLE_LINES;
+  const title = text.find(({ form }) => form === "heading");
+  if ((title && isDated(title.said.slice(0, LONGEST_LINE))) || lines.filter(named).length < SAMPLE_NAMES) return false;
+  return lines.some(left) && lines.filter((l) => named(l) || left(l)).length >= SAMPLE_LINES;
 }
 
 /** The front matter of GitHub's forms: a name and what it is about, for issues that somebody else will open. */

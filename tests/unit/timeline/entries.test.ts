@@ -490,11 +490,18 @@ describe("elapsed times of two numbers", () => {
 describe("a line within a paragraph", () => {
   const told = "- 08:40 Queue grew\n- 09:20 Queue was empty\n\n";
   it.each([
-    ["a label that only wraps there", "The two earlier\nstalls (08:40, 09:05) were alike."],
-    ["a dash that only wraps there", "The queue took one\ncommand — at 08:50 — and none after."],
-    ["a time that only wraps there", "The queue was not emptied until\n09:20 when Ada saw to it."],
+    [
+      "a label that only wraps there",
+      "Nobody had written down that the two earlier\nstalls (08:40, 09:05) were alike.",
+    ],
+    [
+      "a dash that only wraps there",
+      "Between the two starts the queue took just one\ncommand — at 08:50 — and none after.",
+    ],
+    ["a time that only wraps there", "As far as the logs go it was not emptied until\n09:20 when Ada saw to it."],
   ])("is no entry: %s", (_, prose) => expect(entries(told + prose)).toEqual(["1 08:40Z", "2 09:20Z"]));
   it.each([
+    ["below a caption", "**Deploy**\n08:40 The queue grew\n\n**Repair**\n09:20 It was empty", ["2 08:40Z", "5 09:20Z"]],
     ["below the end of a sentence", "It was a long day.\nPaged: 08:40\nMended: 09:20", ["2 08:40Z", "3 09:20Z"]],
     [
       "as the others of the paragraph",

@@ -76,3 +76,12 @@ export function endOfParagraph(text: readonly TextLine[], line: TextLine): TextL
     last = next;
   return last;
 }
+
+/** A line of fewer UTF-16 units is not wrapped: it is a caption, or who speaks. */
+const WRAPPED_FROM = 40;
+
+/** Whether the line above is so long that the sentence may go on below it. */
+export function mayGoOnBelow({ text }: Document, { index }: TextLine): boolean {
+  const above = text[index - 1];
+  return above !== undefined && above.text.end - above.text.start >= WRAPPED_FROM;
+}

@@ -11,7 +11,7 @@ import type { FieldName } from "../model.ts";
 import { isOwnLink } from "../section-content.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp, dayBeforeNote, shortClock } from "./columns.ts";
-import { followsOn, footnoteLines, isWrapped, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
+import { followsOn, footnoteLines, isWrapped, mayGoOnBelow, partsBehindBreaks, sentenceEndsAbove } from "./flow.ts";
 import { clockLikeYear, clockWithDot, clockWithH, halfFilled, leadingTimestamp, stepTimestamp } from "./leading.ts";
 import { isOnlyDate } from "./only-date.ts";
 
@@ -327,7 +327,12 @@ function partsBetweenBreaks({ source }: Document, line: TextLine): [Span, ...Spa
 /** Whether a line goes on what stands above it: a wrapped one, or one in a paragraph below a line that is no entry and ends no sentence. */
 function goesOnSentence(document: Document, line: TextLine, before: WrittenEntry | undefined): boolean {
   if (isWrapped(document, line)) return true;
-  return followsOn(document, line) && before?.line.index !== line.index - 1 && !sentenceEndsAbove(document, line);
+  return (
+    followsOn(document, line) &&
+    before?.line.index !== line.index - 1 &&
+    mayGoOnBelow(document, line) &&
+    !sentenceEndsAbove(document, line)
+  );
 }
 
 /** A mark that sets a time apart from what follows, as one does at the start of an entry. */
@@ -386,8 +391,8 @@ function goesOnInParagraph(
 
 /** Whether a line goes on the sentence above, and no line below it in the paragraph begins with a time, too. */
 function isAloneInSentence(document: Document, line: TextLine, lead: Timestamp): boolean {
-  if (!followsOn(document, line) || sentenceEndsAbove(document, line) || hasMarkBehind(document, line, lead))
-    return false;
+  if (!followsOn(document, line) || !mayGoOnBelow(document, line)) return false;
+  if (sentenceEndsAbove(document, line) || hasMarkBehind(document, line, lead)) return false;
   const { source, text } = document;
   if (isOnlyDate(source, line.text, lead.span)) return false;
   for (let next = text[line.index + 1]; next && next.group === line.group; next = text[next.index + 1])

@@ -4,9 +4,12 @@ import { lineNumber, quote } from "../support/places.ts";
 import { type Passage, passagesOf, within } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
-/** “4,210 payments”, “23.400 Nutzer”, “2.4 million rows”, “23,400人”: not three digits alone, which may be a status code. */
+/** “4,210”, “23.400”, “2.4”: not three digits alone, which may be a status code, and no year. */
 const FIGURE =
-  /(?<![\p{Script=Latin}\d.,:/#$€£%–-])(\d{1,3}(?:[,.' \u00a0\u202f]\d{3}){1,4}|\d{4,9}|\d{1,3}[.,]\d{1,2})\s{0,2}(?:([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(\p{L}[\p{L}'-]{2,30})(?:\s{1,2}(\p{L}[\p{L}'-]{1,30}))?)/gu;
+  /(?<![\p{L}\d.,:/#$€£%–-])(?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:[,.' \u00a0\u202f]\d{3}){1,4}|\d{4,9}|\d{1,3}[.,]\d{1,2})(?=\s)/gu;
+/** Of what it is; a shorter word may be a unit or a zone. */
+const THINGS = /^\s{1,6}(\p{L}[\p{L}'-]{3,30})(?![\p{L}\p{N}])(?:\s{1,6}(\p{L}[\p{L}'-]{3,30})(?![\p{L}\p{N}]))?/u;
+
 /** With more figures than this a report has tables of them, and some two are alike by chance. */
 const MOST = 60;
 
@@ -45,14 +48,16 @@ function figuresIn(passage: Passage): Figure[] {
   const { kinds, heading } = passage;
   const part = kinds.includes("impact") ? "impact" : kinds.length === 0 || kinds.includes("summary") ? "summary" : "";
   if (heading || part === "" || !/\d[\d.,]/.test(passage.raw)) return [];
-  return [...passage.words().matchAll(FIGURE)].flatMap((match) => {
-    const [, written = "", sign, word = "", next = ""] = match;
+  const words = passage.words();
+  return [...words.matchAll(FIGURE)].flatMap(({ index, 0: written }) => {
+    const end = index + written.length;
+    const [, word, next] = THINGS.exec(words.slice(end, end + 80)) ?? [];
     const digits = written.replace(/\D/g, "");
     // "2.4 million" is of what stands behind it.
-    if (digits.length < 4 && (sign !== undefined || next === "")) return [];
-    const things = sign ?? (digits.length < 4 ? `${word} ${next}` : word).toLowerCase();
-    const span = within(passage, match.index, match.index + written.length);
-    return [{ part, digits, sorted: [...digits].sort().join(""), things, span }];
+    const things = digits.length < 4 ? next && `${word} ${next}` : word;
+    if (things === undefined) return [];
+    const span = within(passage, index, end);
+    return [{ part, digits, sorted: [...digits].sort().join(""), things: things.toLowerCase(), span }];
   });
 }
 

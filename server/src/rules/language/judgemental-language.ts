@@ -28,7 +28,8 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     const words = passage.words();
     const found = all
       .filter(({ index, 0: text }) => !isRemoved(text, removed) && !isName(words, index, text))
-      .filter(({ index }) => !OF_ITSELF.test(sentenceBefore(words, index, 200)))
+      // "The incident was mismanaged": by somebody.
+      .filter(({ index, 0: text }) => /ed$/i.test(text) || !OF_ITSELF.test(sentenceBefore(words, index, 200)))
       .sort((a, b) => a.index - b.index);
     let end = 0;
     for (const { index, 0: text } of found) {

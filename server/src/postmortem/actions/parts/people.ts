@@ -128,7 +128,7 @@ export function peopleOf(
 }
 
 /** "09:14 NP restarted the pool", "| 09:14 | NP |": who acts in an entry. */
-const ACTS = /(?<![\d.:])\d{1,2}[.:]\d{2}(?: UTC| GMT)?[ |*_–—-]{1,8}(\p{Lu}{2,3})(?![\p{L}\p{N}])/gu;
+const ACTS = /(?<![\d.:])\d{1,2}[.:]\d{2}(?: UTC| GMT)?[ |*_–—-]{1,8}(\p{Lu}{2,3})(?= [a-z]{2,15}ed\b| ?\|)/gu;
 
 /** Those of `letters` that no thing is called by, where one of them at least acts in an entry: the report calls people so. */
 function initialsAmong(source: string, letters: readonly string[], isThing: (name: string) => boolean) {
