@@ -6,6 +6,10 @@ cases("judgemental-language", {
     "of work": [page({ cause: "The migration was poorly tested and nobody looked at it." }), "poorly tested"],
     "of people": [page({ cause: "A careless change removed the setting." }), "careless"],
     "in anger": [page({ cause: "It was a ridiculous oversight in the release." }), "ridiculous"],
+    "who handled it, by what was handled": [
+      page({ cause: "The incident was mismanaged by the network team." }),
+      "mismanaged",
+    ],
     "how somebody handled it": [
       page({ cause: "The handling of the outage was unacceptable. Our response was unacceptable." }),
       "unacceptable",

@@ -799,4 +799,7 @@ test("a log of incidents, each with its day and parts, lacks none unless the pro
   const log = `# Incident log of the bakery\n\n${entry("The oven", "2026-03-04")}${entry("The hall", "2026-04-08")}`;
   expect(found(read(log, all), RULE)).toEqual([]);
   expect(found(read(log, own), RULE)).not.toEqual([]);
+  // One incident, told place by place.
+  const one = log.replace("# Incident log of the bakery", "# Postmortem: bakery closed on 2026-03-04");
+  expect(found(read(one, all), RULE)).not.toEqual([]);
 });

@@ -64,6 +64,7 @@ test.each([
   "Mail of [redacted] and [name redacted] was lost[^1].",
   "- [ ] 1,200 orders\n- [x] 14 refunds",
   "Why ?? Nobody knows.",
+  "The old cluster [to be decommissioned] still took orders.",
   "The router is model 8120-XX and slot 12:xxl.",
   "The key `order_id____` was read.",
   "Orders failed\n\n______\n\nRefunds did not.",

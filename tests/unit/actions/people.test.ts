@@ -257,6 +257,8 @@ describe("initials in bold", () => {
       "**TK**\n- Add a limit to the queue\n\n**Ovens**\n- Label the switches\n\n**DB**\n- Drop the old index\n\n**ME**\n\n- Write down how to drain it\n";
     expect(owners(lists)).toEqual(["TK", null, null, "ME"]);
     expect(owners(lists, "09:14 UTC The queue was full\n\n09:40 It drained\n")).toEqual([null, null, null, null]);
+    // An entry that names a thing tells no act of a person.
+    expect(owners(lists, "09:14 UTC TK errors start\n\n09:40 ME latency is back\n")).toEqual([null, null, null, null]);
     expect(
       owners("**TK**\n- Add a limit to the queue\n", "09:14 TK drained\n\n09:40 Ovens fill the TK again\n"),
     ).toEqual([null]);

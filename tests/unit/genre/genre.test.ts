@@ -145,6 +145,12 @@ describe("a report that is filled in", () => {
       report(`${who} found that ${why} was off.`, `${who} turned it on again.`).replace("answers", who);
     for (const name of ["John Doe", "Max Mustermann", "张三", "山田太郎"])
       expect(genreOf(`${told(name, "the XX service")}- [ ] Watch it (${name})\n`).kind, name).toBe("template");
+    // An account for tests, and a code; and a report that has its day.
+    expect(
+      genreOf(`${told("the till", "the code XX")}\nThe test user Jane Doe paid twice. The code XX is unknown.\n`).kind,
+    ).toBe("postmortem");
+    const filled = `${told("John Doe", "the XX service")}- [ ] Watch it (John Doe)\n`;
+    expect(genreOf(filled.replace(/^(# .*)$/m, "$1 on 2024-05-03")).kind).toBe("postmortem");
     // Either alone may be left out for privacy, or be no sample at all.
     expect(genreOf(`${told("John Doe", "the oven")}- [ ] Watch it (John Doe)\n`).kind).toBe("postmortem");
     expect(genreOf(told("Ana", "the XX service")).kind).toBe("postmortem");
