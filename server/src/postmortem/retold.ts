@@ -9,6 +9,8 @@ export const TELLING: readonly Kind[] = ["impact", "root-cause", "resolution", "
 export const OF_STORY: readonly Kind[] = [...TELLING, "summary", "lessons"];
 /** How many lines from its heading on an incident may say its day. */
 const DAY_LINES = 6;
+/** UTF-16 units of a line in which a day is looked for. */
+const OPENING = 200;
 
 export interface Told {
   readonly heading: TextLine;
@@ -32,7 +34,7 @@ export function toldBelow({ text }: Document, sections: readonly Section[]): Tol
     }
     const near = open.at(-1);
     if (near && line.form !== "code" && line.index < near.heading.index + DAY_LINES)
-      near.dated ||= isDated(line.said.slice(0, 200));
+      near.dated ||= isDated(line.said.slice(0, OPENING));
     for (let section = sections[at]; section && section.span.start < line.span.end; section = sections[++at])
       for (const one of open)
         if (section.span.start <= one.heading.span.start) one.part ??= section.kinds;
@@ -48,7 +50,7 @@ const OF_LOG: readonly Kind[] = ["summary", "background", "metadata", "appendix"
 export function tellsOneByOne(document: Document, sections: readonly Section[]): boolean {
   const told = toldBelow(document, sections);
   // "Outage on 2024-03-08", told service by service.
-  if (told[0]?.heading.level === 1 && isDated(told[0].heading.said.slice(0, 200))) return false;
+  if (told[0]?.heading.level === 1 && isDated(told[0].heading.said.slice(0, OPENING))) return false;
   const cases = told.filter(({ part, kinds }) => !part && kinds.size > 1);
   const rowAt = (level: number) => cases.filter(({ heading }) => heading.level === level);
   const row = [1, 2, 3, 4].map(rowAt).find(({ length }) => length > 1) ?? [];

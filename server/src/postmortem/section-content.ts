@@ -169,8 +169,9 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     orders: 0,
     ofItself: 0,
   };
-  // A log quoted in a story is evidence; a fence that holds most of the lines draws a timeline.
+  /** The latest year of a day that a line began with. */
   let latest = 0;
+  // A log quoted in a story is evidence; a fence that holds most of the lines draws a timeline.
   const quotesLog = lines.filter(({ form }) => form === "code").length * 2 < lines.length;
   for (const line of lines) {
     const text = (line.form === "row" ? line.said.replace(NUMBERED, "") : line.said).slice(0, 400);

@@ -133,11 +133,12 @@ function showsSamples({ source, text }: Document): boolean {
   const lines = text
     .filter(({ form }) => form !== "code")
     .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
-  const named = (line: string) => SAMPLE_PERSON.test(line);
-  const left = (line: string) => OPEN_THING.test(line);
   const title = text.find(({ form }) => form === "heading");
-  if ((title && isDated(title.said.slice(0, LONGEST_LINE))) || lines.filter(named).length < SAMPLE_NAMES) return false;
-  return lines.some(left) && lines.filter((l) => named(l) || left(l)).length >= SAMPLE_LINES;
+  if (title && isDated(title.said.slice(0, LONGEST_LINE))) return false;
+  const named = lines.filter((line) => SAMPLE_PERSON.test(line)).length;
+  const open = lines.filter((line) => OPEN_THING.test(line));
+  const both = open.filter((line) => SAMPLE_PERSON.test(line)).length;
+  return named >= SAMPLE_NAMES && open.length > 0 && named + open.length - both >= SAMPLE_LINES;
 }
 
 /** The front matter of GitHub's forms: a name and what it is about, for issues that somebody else will open. */

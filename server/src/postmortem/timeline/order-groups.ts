@@ -1,5 +1,4 @@
 // Which entries of a timeline are ordered among each other, and the values that they are ordered by.
-
 import type { Document } from "../../markdown/document.ts";
 import { DAY, MINUTE } from "../../time/instant.ts";
 import type { Entry } from "../model.ts";

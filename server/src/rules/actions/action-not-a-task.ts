@@ -13,13 +13,13 @@ function check({ document, postmortem }: RuleInput): Report[] {
     const undone = actions.filter(({ done }) => !done);
     const open = undone.filter(({ vague }) => !vague);
     return [
-      once(
+      reported(
         document,
         open.filter((action) => isBareLink(source, action) && !isSaidAbove(document, action)),
         LINK,
         "Only a link, too",
       ),
-      once(
+      reported(
         document,
         undone.filter(({ textSpan }) => isQuestion(source, textSpan)),
         QUESTION,
@@ -30,7 +30,12 @@ function check({ document, postmortem }: RuleInput): Report[] {
 }
 
 /** The first of several of one kind is told, with the others beside it. */
-function once(document: Document, [first, ...others]: readonly Action[], message: string, beside: string): Report[] {
+function reported(
+  document: Document,
+  [first, ...others]: readonly Action[],
+  message: string,
+  beside: string,
+): Report[] {
   if (!first) return [];
   const [other] = others;
   const line = other && lineNumber(document, other.textSpan.start);

@@ -1,6 +1,7 @@
 // judgemental-language: words that judge or shout where the report could tell what happened.
 
 import type { WordPattern } from "../../languages/patterns.ts";
+import { GONE } from "../../postmortem/actions/words/en-grammar.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
@@ -29,7 +30,9 @@ function check({ document, postmortem, settings }: RuleInput): Report[] {
     const found = all
       .filter(({ index, 0: text }) => !isRemoved(text, removed) && !isName(words, index, text))
       // "The incident was mismanaged": by somebody.
-      .filter(({ index, 0: text }) => /ed$/i.test(text) || !OF_ITSELF.test(sentenceBefore(words, index, 200)))
+      .filter(
+        ({ index, 0: text }) => GONE.test(text.toLowerCase()) || !OF_ITSELF.test(sentenceBefore(words, index, 200)),
+      )
       .sort((a, b) => a.index - b.index);
     let end = 0;
     for (const { index, 0: text } of found) {

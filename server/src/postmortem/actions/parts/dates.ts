@@ -86,13 +86,12 @@ export function dateReader(languages: readonly ActionWords[], foreign: boolean):
   let [folded, of] = ["", ""];
   return (written, at) => {
     if (written !== of) [folded, of] = [sameLength(written), written];
-    const text = folded;
     let longest = -1;
     for (const reader of readers) {
-      const end = reader.endAt(text, at);
+      const end = reader.endAt(folded, at);
       if (end < 0) continue;
       // The stop behind the name of a month ends the sentence.
-      const said = text
+      const said = folded
         .slice(at, end)
         .trimEnd()
         .replace(/(?<=\p{L}{5})\.$/u, "");

@@ -106,6 +106,12 @@ const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");
 /** "… planned for the harbour in Q2 2026 to …": such a date is plain within a sentence, too. */
 const QUARTER = /^[QH][1-4][ /-]?20\d\d$/;
 const PLANNED_FOR = pattern(() => wholeWords("deadlines", "planned"), "u");
+
+/** Whether a quarter from `at` to `end` is when something is planned, by what stands in front of the word at `word`. */
+function isPlannedQuarter(text: string, word: number, at: number, end: number): boolean {
+  return QUARTER.test(text.slice(at, end)) && PLANNED_FOR.test(text.slice(Math.max(0, word - 80), word));
+}
+
 const BEFORE_EVENT = anyOf("deadlines", "beforeEvent");
 const IS_BEFORE_EVENT = new RegExp(`^${BEFORE_EVENT}$`, "u");
 /** What a group's title says in brackets at its end, where it begins with a word for "before". */
@@ -146,9 +152,7 @@ function byWord(
       const closes = /^\s*(?:$|[.,;)\]）】|])/.test(tail) || /^\s*[—–-]\s/.test(tail);
       if (
         WEAK.test(word) &&
-        !(
-          QUARTER.test(text.slice(at, end)) && PLANNED_FOR.test(text.slice(Math.max(0, match.index - 80), match.index))
-        ) &&
+        !isPlannedQuarter(text, match.index, at, end) &&
         (!closes ||
           isToldOf(text.slice(Math.max(0, match.index - 120), match.index)) ||
           /^\d{4}$/.test(text.slice(at, end)) ||

@@ -3,6 +3,7 @@
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { Field, FieldName } from "../../model.ts";
+import { GONE } from "../words/en-grammar.ts";
 import { agentReader } from "./agents.ts";
 import { candidates, type OwnerCandidate, type OwnerForm } from "./forms.ts";
 import { hasGivenName, isGroup, isNameToo, namesBesideDue, namesSomeone, namesThing, singleNames } from "./names.ts";
@@ -128,13 +129,15 @@ export function peopleOf(
 }
 
 /** "09:14 NP restarted the pool", "| 09:14 | NP |": who acts in an entry. */
-const ACTS = /(?<![\d.:])\d{1,2}[.:]\d{2}(?: UTC| GMT)?[ |*_–—-]{1,8}(\p{Lu}{2,3})(?= [a-z]{2,15}ed\b| ?\|)/gu;
+const ACTS = /(?<![\d.:])\d{1,2}[.:]\d{2}(?: UTC| GMT)?[ |*_–—-]{1,8}(\p{Lu}{2,3})(?: ([a-z]{4,17})(?!\w)|(?= ?\|))/gu;
 
 /** Those of `letters` that no thing is called by, where one of them at least acts in an entry: the report calls people so. */
 function initialsAmong(source: string, letters: readonly string[], isThing: (name: string) => boolean) {
   const left = letters.filter((name) => !namesThing(name) && !isThing(name));
   if (left.length === 0) return new Set<string>();
-  const acting = new Set([...source.matchAll(ACTS)].map(([, name]) => name as string));
+  const acting = new Set(
+    [...source.matchAll(ACTS)].flatMap(([, name = "", act]) => (act === undefined || GONE.test(act) ? [name] : [])),
+  );
   return new Set(left.some((name) => acting.has(name)) ? left : []);
 }
 

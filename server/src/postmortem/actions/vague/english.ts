@@ -46,6 +46,7 @@ import {
 import { ENGLISH } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { VerbClass } from "../words/types.ts";
+import { clausesBehind } from "./clauses.ts";
 import {
   handsOver,
   hasCadence,
@@ -126,11 +127,7 @@ function asVerb(tokens: readonly Token[]): readonly Token[] | undefined {
 
 /** "Review the limits after upgrades — add a note to `CLAUDE.md`": what is handed over stands behind. */
 function saidBehind(tokens: readonly Token[], head: Head): boolean {
-  const parts = tokens.flatMap((t, i) =>
-    i >= head.object && t.kind === "mark" && /^(?:[—–;:.(→-]|->|=>)$/.test(t.text) ? [i] : [],
-  );
-  return parts.slice(0, 20).some((from, n) => {
-    const clause = tokens.slice(from + 1, parts[n + 1]);
+  return clausesBehind(tokens, head.object).some((clause) => {
     const own = clause.length > 2 ? headOf(clause) : undefined;
     const verb = own?.form === "order" ? own.verbs[0]?.verb : undefined;
     if (!own || verb?.form !== "base" || !(verb.classes.has("create") || verb.classes.has("alter"))) return false;

@@ -5,6 +5,7 @@ import { onceFor } from "../../../text/memo.ts";
 import type { Token } from "../wording.ts";
 import { type WordList, wordList } from "../words/list.ts";
 import type { ActionWords, VerbClass } from "../words/types.ts";
+import { clausesBehind } from "./clauses.ts";
 import { hasValue, namesCode } from "./evidence.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 
@@ -86,15 +87,10 @@ function setsValue(tokens: readonly Token[], tune: WordList): boolean {
 /** Words of a label at most, and words behind it at least. */
 const [MOST_LABEL, LEAST_TOLD] = [6, 4];
 
-const BREAK = /^(?:[—–;:.(→-]|->|=>)$/;
-/** Clauses of a task that are looked at. */
-const MOST_CLAUSES = 20;
-
 /** "Améliorer la supervision (ajouter une alerte sur la file)": the change is told behind the wish. */
 function saidBehind(tokens: readonly Token[], lists: Lists): boolean {
-  const breaks = tokens.flatMap(({ kind, text }, i) => (i > 0 && kind === "mark" && BREAK.test(text) ? [i] : []));
-  return breaks.slice(0, MOST_CLAUSES).some((from, n) => {
-    const clause = tokens.slice(from + 1, breaks[n + 1]).filter(({ kind }) => kind !== "mark" && kind !== "link");
+  return clausesBehind(tokens, 1).some((all) => {
+    const clause = all.filter(({ kind }) => kind !== "mark" && kind !== "link");
     const [first] = clause;
     if (!first || clause.length < LEAST_TOLD) return false;
     const changes = lists.verbs.some(([name, list]) => CHANGES.has(name) && list.has(first.text));
