@@ -16,6 +16,9 @@ test("thousands of entries: fixes are made when asked for, and sorting brings al
   const disorder = found(analysis, RULE);
   expect(disorder.length).toBeGreaterThan(upTo(2000));
   const [first] = disorder;
+  const offered = disorder.map(({ finding }) => finding.fixes.map(({ id }) => id));
+  expect(offered[99], "the hundredth").toEqual(["move", "sort"]);
+  expect(new Set(offered.slice(100).flat()), "nobody moves more one by one").toEqual(new Set(["sort"]));
   const sort = first?.finding.fixes.find(({ id }) => id === "sort");
   if (!first || !sort) throw new Error("no fix");
   expect(linesOf(fixed(analysis, first.finding, sort), RULE)).toEqual([]);

@@ -1,5 +1,6 @@
 // All rules, and the one way to run them.
 
+import { onceFor } from "../text/memo.ts";
 import { shown } from "../text/shown.ts";
 import { actionAllSamePriority } from "./actions/action-all-same-priority.ts";
 import { actionBehavioural } from "./actions/action-behavioural.ts";
@@ -60,7 +61,7 @@ import { timelineMissingPhase } from "./timeline/timeline-missing-phase.ts";
 import { timelineMixedNotation } from "./timeline/timeline-mixed-notation.ts";
 import { timelineOutOfOrder } from "./timeline/timeline-out-of-order.ts";
 import { timelineTooShort } from "./timeline/timeline-too-short.ts";
-import type { Finding, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
+import type { CheckedFix, Finding, Fix, Report, Rule, RuleInput, Severity, SeveritySetting } from "./types.ts";
 
 /** In the order of their groups, as the pages and settings list them. */
 export const rules: readonly Rule[] = [
@@ -177,11 +178,13 @@ function foundBy(rule: Rule, input: RuleInput): Found[] {
   const chosen = setting === "off" ? undefined : setting;
   const { source } = input.document;
   const { draft } = input.postmortem.genre;
+  // What several findings offer alike is made and checked once.
+  const ready = onceFor((fix: Fix) => checkedFix(source, { ...fix, title: shown(fix.title) }));
   return rule.check(input).map((report) => {
     const own = report.severity ?? standard(rule);
     const usual = draft && rule.drafts ? lowered(own) : own;
     const weighed = chosen === undefined ? unsure(input, report) : undefined;
-    return { finding: complete(source, rule, report, weighed ? "hint" : (chosen ?? usual)), weighed };
+    return { finding: complete(ready, rule, report, weighed ? "hint" : (chosen ?? usual)), weighed };
   });
 }
 
@@ -206,8 +209,8 @@ function standard(rule: Rule): Severity {
   return rule.defaultSeverity === "off" ? "information" : rule.defaultSeverity;
 }
 
-function complete(source: string, rule: Rule, report: Report, severity: Severity): Finding {
-  const fixes = (report.fixes ?? []).map((fix) => checkedFix(source, { ...fix, title: shown(fix.title) }));
+function complete(ready: (fix: Fix) => CheckedFix, rule: Rule, report: Report, severity: Severity): Finding {
+  const fixes = (report.fixes ?? []).map(ready);
   const related = (report.related ?? []).map((one) => ({ ...one, message: shown(one.message) }));
   const { clues: _, ...told } = report;
   return { ...told, message: shown(report.message), rule: rule.id, severity, related, fixes };

@@ -77,11 +77,11 @@ function leavesMisplaced(document: Document, timeline: Timeline, most: number, c
 }
 
 /** Undated entries whose day or half of the day is told by their neighbours only. */
-function isDelicate({ entries }: Timeline): boolean {
+const isDelicate = onceFor(({ entries }: Timeline): boolean => {
   if (entries.every(({ written }) => written.date)) return false;
   const offsets = new Set(entries.flatMap(({ time, zone }) => (zone ? [time.offset] : [])));
   return offsets.size > 1 || entries.some(readByItsNeighbours);
-}
+});
 
 function readByItsNeighbours({ written: { clock }, time }: Entry): boolean {
   return clock !== undefined && time.hour !== undefined && clock.hour % 24 !== time.hour;

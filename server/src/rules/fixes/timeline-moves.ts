@@ -4,7 +4,7 @@ import type { Entry, Postmortem, Timeline } from "../../postmortem/model.ts";
 import { isDayAlone, orderOf, ordersOf } from "../../postmortem/timeline/order-groups.ts";
 import type { Edit } from "../../text/edits.ts";
 import { append } from "../../text/lists.ts";
-import { once } from "../../text/memo.ts";
+import { once, onceFor } from "../../text/memo.ts";
 import type { Span } from "../../text/span.ts";
 import { DAY } from "../../time/instant.ts";
 import { lineNumber } from "../support/places.ts";
@@ -135,7 +135,9 @@ function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
     else byRun.set(place.run, new Set([place.chunk]));
   }
   const edits: Edit[] = [];
-  if (nested([...byRun.keys()])) return { impossible: "These entries stand within each other; move them by hand" };
+  const runs = [...byRun.keys()];
+  if (runs.some(isNested) || (runs.length > 1 && nested(runs)))
+    return { impossible: "These entries stand within each other; move them by hand" };
   for (const [run, chunks] of byRun) {
     const moved = moveWithin(moving, run, chunks);
     if ("impossible" in moved) return moved;
@@ -144,6 +146,8 @@ function moveEntries(moving: Moving, entries: readonly Entry[]): Made {
   if (edits.length === 0) return { impossible: "It stands where its time belongs in this list" };
   return moving.proof(edits) ? { edits } : { impossible: CHANGES_OTHERS };
 }
+
+const isNested = onceFor((run: Run) => nested([run]));
 
 /** Whether an entry of one run stands within an entry of another. Runs apart from each other come in document order. */
 function nested(runs: readonly Run[]): boolean {
@@ -243,6 +247,11 @@ function placed(
   return order;
 }
 
+/** Every entry says its own day. */
+const isDated = onceFor(({ chunks }: Run) =>
+  chunks.every(({ entry: { written } }) => written.date?.year !== undefined && !written.relative),
+);
+
 /** Dates that must be written out so that in the new order every entry is read with the day it had. */
 function datesToWrite(
   moving: Moving,
@@ -250,6 +259,7 @@ function datesToWrite(
   order: readonly MovableEntry[],
 ): ReadonlyMap<MovableEntry, Edit> | undefined {
   const { document, postmortem, descends } = moving;
+  if (isDated(run)) return new Map();
   const { entry: first } = run.chunks.find(({ entry }) => !entry.written.relative) ?? (run.chunks[0] as MovableEntry);
   const reader = new DayReader(first.written.date ? undefined : countedDayOf(first), descends(first));
   const added = new Map<MovableEntry, Edit>();

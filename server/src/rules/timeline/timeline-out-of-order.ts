@@ -7,6 +7,9 @@ import { misdated } from "../support/date-jumps.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
+/** Beyond so many in one document nobody moves entry by entry: sorting is offered, and no text is read again for each. */
+const MOST_MOVED = 100;
+
 function check(input: RuleInput): Report[] {
   const { document, postmortem, settings } = input;
   if (postmortem.timeline.outOfOrder.length === 0) return [];
@@ -16,11 +19,12 @@ function check(input: RuleInput): Report[] {
     ({ entry, against }) => !slips?.has(entry) && !slips?.has(against),
   );
   const moving = movingIn(document, postmortem);
-  return outOfOrder.map((disorder) => ({
+  const sort = sortFix(moving);
+  return outOfOrder.map((disorder, i) => ({
     span: disorder.entry.timeSpan,
     message: messageFor(moving, disorder),
     related: [{ span: disorder.against.timeSpan, message: `“${told(moving, disorder.against)}” stands here` }],
-    fixes: [moveFix(moving, disorder), sortFix(moving), ...dayFix(moving, disorder)],
+    fixes: i < MOST_MOVED ? [moveFix(moving, disorder), sort, ...dayFix(moving, disorder)] : [sort],
   }));
 }
 
