@@ -77,6 +77,8 @@ const VAGUE = {
     "When a printer hangs, check the spooler first",
     "Alerts should be more helpful",
     "We have to be quicker",
+    "We should be a better crew",
+    "Bakers must be the first to look",
     "Do not assume that the oven is off",
     "Don't hurry a new recipe into the shop",
   ],
@@ -176,6 +178,10 @@ const CLEAR = {
     "Regular drills (every quarter)",
     "Review the 14 remaining modules for hardcoded regions",
     "Audit the admin accounts every month",
+  ],
+  "a thing that will be there": [
+    "The second sheet will be a plan that says how the ovens are moved",
+    "The outcome is to be a handbook for the night shift",
   ],
   "a ban": ["Never log card numbers", "Never write to the replica"],
   "what has changed by now": [

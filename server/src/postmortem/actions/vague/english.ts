@@ -175,6 +175,7 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   if (only && !hasValue(tokens)) return missing("open", true, facts, [only, ...verbs]);
   const rule = ruleFor(facts, kind);
   if (rule && !hasValue(tokens)) return missing("people", true, facts, [rule, ...verbs]);
+  if (isToBe(facts)) return judgeEnglish(rest);
   if (kind === "people")
     return object.some((t) => occasion.has(t.text)) ? undefined : missing("people", true, facts, verbs);
   if (kind === "ensure") return judgeEnsuring(facts, verbs);
@@ -224,6 +225,12 @@ function judgeVerb(facts: TaskFacts): Judgement | undefined {
   if (onlyGeneric(told) && onlyGeneric(object) && !hasScope(told))
     return missing("object", false, facts, object.length > 0 ? object : verbs);
   return undefined;
+}
+
+/** "The second one will be a plan of the move": a thing that will be there, where nobody is asked to be careful. */
+function isToBe({ tokens, head, rest }: TaskFacts): boolean {
+  const asked = head.form !== "clause" || SPEAKERS.has(tokens[head.start]?.text ?? "");
+  return !asked && head.verbs[0]?.token.text === "be" && SINGLE.has(rest[0]?.text ?? "");
 }
 
 /** "Never deploy without a review", "When a pod hangs, check …": how people shall act from now on, each time. */
