@@ -258,6 +258,7 @@ export const SCHEMA = {
         "headers of columns, and labels of details below or beside a task; `end`: how one can tell that it is done",
       ),
       "done!": words("states that say a task is finished"),
+      rejected: words("states that say it will not be done"),
       open: words("states that say it is not"),
       verbs: group({
         "create!": words("makes something new that can be looked at"),

@@ -264,6 +264,21 @@ describe("columns", () => {
   });
 
   it.each([
+    ["en", "Rejected", true],
+    ["en", "**Declined** (too dear)", true],
+    ["en", "Won't do: no room in the cellar", true],
+    ["ja", "**不採用**(費用のため)", true],
+    ["fr", "Rejetée – trop cher", true],
+    ["en", "Adopted", false],
+    ["en", "Agreed, after the plan for new ovens was rejected", false],
+    ["en", "Cancelled orders are paid back", false],
+    ["ja", "採用", false],
+  ])("%s: a task that is %s will not be done: %s", (language, verdict, done) => {
+    const rows = table("Task | Verdict | Owner", `Buy a second mixer | ${verdict} | –`, "Mend the mixer | – | Ana");
+    expect(readPart(rows, language).map((s) => s.done)).toEqual([done, false]);
+  });
+
+  it.each([
     ["de", "Maßnahme | Verantwortlich | Frist", "Schlüssel austauschen | Ana | 2024-06-01"],
     ["es", "Acción | Responsable | Fecha límite", "Rotar la clave | Ana | 2024-06-01"],
     ["pt", "Ação | Responsável | Prazo", "Trocar a chave | Ana | 2024-06-01"],

@@ -122,6 +122,7 @@ export default {
 "status":"status",
 "other":"nr|kommentar|bemærkning|type"},
 "done":"færdig|udført|gjort|lukket|løst|afsluttet|ja|gennemført|klar",
+"rejected":"afvist",
 "open":"åben|i gang|planlagt|ikke startet|nej",
 "due":{"before":"senest|inden|før",
 "weekdays":"mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",

@@ -110,6 +110,7 @@ export default {
 "status":"status",
 "other":"nr|kommentar|merknad|type"},
 "done":"ferdig|utført|gjort|lukket|løst|fullført|ja|gjennomført|klar",
+"rejected":"avvist",
 "open":"åpen|pågår|planlagt|ikke startet|nei",
 "due":{"before":"senest|innen|før",
 "weekdays":"mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",

@@ -173,6 +173,7 @@ export default {
 "status":"status|klart",
 "other":"nr|kommentar|anteckning|typ"},
 "done":"klar|klart|klara|gjort|åtgärdat|stängd|slutförd|ja|genomförd|genomfört|färdig",
+"rejected":"avslagen",
 "open":"öppen|pågår|planerad|ej påbörjad|nej|pågående",
 "due":{"before":"senast|före|innan|till",
 "weekdays":"måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",

@@ -15,7 +15,9 @@ export interface Lexis {
   readonly foreign: boolean;
   /** What a header or a label ("Owner:") announces. Also looks at single words of it; `exact` does not. */
   role(label: string, exact?: boolean): ColumnRole | undefined;
+  /** Finished, or rejected. */
   readonly done: WordList;
+  readonly rejected: WordList;
   readonly open: WordList;
   readonly nothing: WordList;
   readonly closing: WordList;
@@ -115,7 +117,8 @@ function lexisFor(all: readonly ActionWords[], foreign: boolean): Lexis {
     languages: all,
     foreign,
     role: (label, exact = false) => roleOf(roles, label, exact),
-    done: merged((w) => w.done),
+    done: merged((w) => `${w.done}|${w.rejected ?? ""}`),
+    rejected: merged((w) => w.rejected ?? ""),
     open: merged((w) => w.open),
     nothing: merged((w) => w.nothing),
     closing: merged((w) => w.closing),

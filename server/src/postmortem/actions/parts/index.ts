@@ -19,7 +19,7 @@ import { readNoted, unlinked } from "./noted.ts";
 import { groupActing, mention, ownerSaid, readOwner } from "./owner.ts";
 import { type People, peopleInFields, peopleOf } from "./people.ts";
 import { type RefReader, refReader } from "./ref.ts";
-import { readDone, readPriority, saysDone } from "./state.ts";
+import { readDone, readPriority, saysDone, saysRejected } from "./state.ts";
 
 export interface TaskParts {
   readonly owner: ActionPart | undefined;
@@ -125,6 +125,7 @@ export function partsReader(
     const states = [...spans("status").map((s) => slice(source, s)), ...behindDue];
     const done =
       task.ticked ||
+      task.cells.some(({ role, span }) => role === "other" && saysRejected(slice(source, span), lexis)) ||
       states.some((s) => saysDone(s, lexis) || saysDone(s, everyLexis())) ||
       noted.done ||
       beside?.done === true ||

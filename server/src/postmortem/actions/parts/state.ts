@@ -40,6 +40,11 @@ export function saysDone(state: string, lexis: Lexis): boolean {
   return (lexis.done.has(first) && !YES.test(first)) || endsDone(words, lexis);
 }
 
+/** Whether a cell says that the task will not be done: "**Rejected** (too dear)". */
+export function saysRejected(cell: string, lexis: Lexis): boolean {
+  return lexis.rejected.has((plain(cell.slice(0, 80)).split(/[,;:(（，；：–—]/, 1)[0] as string).trim());
+}
+
 /** "Verified" in a cell; "verified monthly", "documented, fix pending" and "published by 1 May" tell something else. */
 const DONE_ALONE = pattern(() => `^${anyOf("taskStates", "doneAlone")}$`, "u");
 

@@ -14,6 +14,8 @@ export interface ActionWords {
   readonly columns: Readonly<Record<ColumnRole, ListedWords>>;
   /** States that say a task is finished. */
   readonly done: ListedWords;
+  /** States that say it will not be done. */
+  readonly rejected?: ListedWords;
   /** States that say it is not. */
   readonly open: ListedWords;
   readonly verbs: Readonly<Record<Exclude<VerbClass, "inquire">, ListedWords>> & { readonly inquire?: ListedWords };
