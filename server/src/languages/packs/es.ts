@@ -285,7 +285,7 @@ export default {
 "who":"quién"}`,
   clauses: `{"standing":"está|están|ahora",
 "depends":"que|quien|cuando|si",
-"toldDone":"^\\\\s*(?:(?!(?!ayer )\\\\p{L}+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\\\\p{L})|por qué |cómo )(?:(?!que |qué |quien\\\\p{L}* |cuando |donde |si |porque |cuy[oa]s? |cuál\\\\p{L}* |cuánt\\\\p{L}* |no |nunca |tampoco |ning[uú]n)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:se (?:les? |lo )?(?:(?:ha|han|había|habían) \\\\p{L}+|\\\\p{L}+(?:ó|aron|ieron))|(?:fue|fueron|ha sido|han sido) \\\\p{L}+(?:ad|id|t|ch)[oa]s?|\\\\p{L}{2,}(?:ó|aron|ieron)|(?:ha|han|hemos) (?:ya )?\\\\p{L}+(?:ado|ido|cho|sto))(?!\\\\p{L})|\\\\p{L}{3,}[ai]do (?:el|la|los|las|una?) )",
+"toldDone":"^\\\\s*(?:(?!(?:pr[óo]x|[uú]lt|m[ií]n|m[áa]x|[oó]pt|est|precis|necess?it|esper|recomend|pens|plan\\\\p{L}{1,5}|desej?|(?:in)?tent|suger|decid|acord|ped|solicit)[aií]mos)\\\\p{L}{3,}[aií]mos(?!\\\\p{L})|(?!(?!ayer )\\\\p{L}+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\\\\p{L})|por qué |cómo )(?:(?!que |qué |quien\\\\p{L}* |cuando |donde |si |porque |cuy[oa]s? |cuál\\\\p{L}* |cuánt\\\\p{L}* |no |nunca |tampoco |ning[uú]n)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:se (?:les? |lo )?(?:(?:ha|han|había|habían) \\\\p{L}+|\\\\p{L}+(?:ó|aron|ieron))|(?:fue|fueron|ha sido|han sido) \\\\p{L}+(?:ad|id|t|ch)[oa]s?|\\\\p{L}{2,}(?:ó|aron|ieron)|(?:ha|han|hemos) (?:ya )?\\\\p{L}+(?:ado|ido|cho|sto))(?!\\\\p{L})|\\\\p{L}{3,}[ai]do (?:el|la|los|las|una?) )",
 "toDo":"debe|deben|deber\\\\p{L}*|hay que|tiene que|tienen que|pendiente|falta|faltan|no (?:está|están|es|hay|se)|necesari[oa]s?|demasiado|muy",
 "ahead":"programado|previsto",
 "until":"hasta",
