@@ -362,6 +362,16 @@ describe("words that say later, in every language", () => {
     "Completar la migración antes del 3 de mayo",
   ])("not told: %s", (text) => expect(linesOf(report(text), RULE)).toEqual([]));
 
+  const headed = (field: string) =>
+    `# 결제 장애 보고서\n\n- 날짜: 2024-03-08\n- ${field}\n\n## 요약\n\n결제가 40분 동안 실패했다.\n\n## 영향\n\n1,200건의 주문이 실패했다.\n\n## 근본 원인\n\n설정이 빠졌다.\n`;
+  test.each([
+    ["상태: 작성중", []],
+    ["상태: TBD", [4]],
+    ["담당자: 작성중", [4]],
+  ])("how far the report is, in a field of its own: %s", (field, lines) => {
+    expect(linesOf(headed(field), RULE)).toEqual(lines);
+  });
+
   const table = (title: string, cell: string) =>
     report("1,200 orders failed.").concat(
       `\n## Action items\n\n| Action | Owner | ${title} |\n|---|---|---|\n| Alert on the length of the queue | Ana | ${cell} |\n`,

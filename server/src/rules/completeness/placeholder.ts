@@ -32,6 +32,9 @@ import {
 
 const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "iu");
 
+/** No state, whatever it is said of. */
+const UNSAID = /\bTB[DCA]\b|\?\?/i;
+
 const LONGEST_LINE = 2000;
 /** Where the time of an entry stands, a date and marks before it. UTF-16 units. */
 const ENTRY_TIME = 24;
@@ -204,6 +207,12 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
   const tells = (place: Span) =>
     saysToCome(slice(document.source, place)) &&
     attributes.some(({ start, end }) => place.start <= start && end <= place.end);
+  // "Status: in preparation" says how far the report is.
+  const states = postmortem.fields.filter(({ name }) => name === "status").map(({ valueSpan }) => valueSpan);
+  const isState = ({ start, end }: Span) =>
+    within(states, start) &&
+    isToCome(document.source.slice(start, end)) &&
+    !UNSAID.test(document.source.slice(start, end));
   const built = BUILT.test(document.source);
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
@@ -217,7 +226,7 @@ function placesOf(document: Document, postmortem: Postmortem): Span[] {
       placesIn(document, line, { task, box, timeline, built, opens })
         .map((place) => ({ start: start + place.start, end: start + place.end }))
         // "To be done by the platform team": who, or until when, is told.
-        .filter((place) => !tells(place))
+        .filter((place) => !tells(place) && !isState(place))
     );
   });
 }
@@ -348,8 +357,7 @@ function partsOfLine(line: TextLine, text: string): { start: number; end: number
   // "Noch offen:" opens what follows, "Status: noch offen" says how far it is.
   if (
     colon &&
-    (!/[\p{L}\p{N}?]/u.test(text.slice(colon[0].length)) ||
-      (STATE_COLUMN.test(colon[0]) && !/\bTB[DCA]\b|\?\?/i.test(text)))
+    (!/[\p{L}\p{N}?]/u.test(text.slice(colon[0].length)) || (STATE_COLUMN.test(colon[0]) && !UNSAID.test(text)))
   )
     return [];
   return colon ? [whole, { start: colon[0].length, end: text.length, first: false }] : [whole];
