@@ -979,6 +979,13 @@ describe("bold titles over orders", () => {
     expect(
       texts("1. **Make the state of the oven visible.**\n   - Show its heat on the wall\n   - Ring a bell at 300 °C"),
     ).toEqual(["Show its heat on the wall", "Ring a bell at 300 °C"]);
+    expect(texts("1. **Enhanced baking**\n   - Bread scales\n   - A second timer")).toEqual([
+      "Bread scales",
+      "A second timer",
+    ]);
+    expect(texts("1. **Better handovers**\n   - A sheet at the door")).toEqual(["A sheet at the door"]);
+    expect(texts("1. **Enhanced the ovens**\n   - Bread scales\n   - A second timer")).toHaveLength(1);
+    expect(texts("- [ ] **Clean the ovens**\n  - The old one\n  - The one in the yard")).toHaveLength(1);
     expect(texts("1. **Crear un panel**\n   - Migrar los datos\n   - Instalar el panel", "es")).toEqual([
       "Migrar los datos",
       "Instalar el panel",

@@ -4,6 +4,7 @@ import { remembered } from "../../text/remembered.ts";
 import { COMMAND } from "./command.ts";
 import { HAS_BEEN } from "./parts/due.ts";
 import { verbOf } from "./vague/verbs.ts";
+import { COMPARATIVES } from "./words/en-grammar.ts";
 
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 /** Participles that before a noun describe what is wanted: "Automated alerts for …", "Improved documentation". */
@@ -44,6 +45,14 @@ export const tellsDone = remembered((written): boolean => {
 /** "Enhanced alerts for …": what is wanted, or beside "Added a check" what was done. */
 export function opensInPast(written: string): boolean {
   return isPast(/\p{L}[\p{L}'’-]*/u.exec(withoutTopic(written))?.[0].toLowerCase());
+}
+
+/** "Enhanced monitoring", "Better handovers": what is wanted, and no verb; not "Enhanced the monitoring". */
+export function describesWanted(written: string): boolean {
+  const [first = "", next = ""] = [...withoutTopic(written).matchAll(WORD)]
+    .slice(0, 2)
+    .map(([word]) => word.toLowerCase());
+  return (DESCRIBING.test(first) || COMPARATIVES.has(first)) && !BEHIND_A_VERB.test(next);
 }
 
 /** A task without marks and without what it is about; "`validate.py` now checks …" begins with a name. */

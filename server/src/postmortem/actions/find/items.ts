@@ -8,6 +8,7 @@ import { namesSomeone } from "../parts/names.ts";
 import { mention } from "../parts/owner.ts";
 import { saysDone } from "../parts/state.ts";
 import type { Task } from "../task.ts";
+import { describesWanted } from "../told-done.ts";
 import { ATTACHING } from "../words/en-grammar.ts";
 import { leadsToDetails, mayCommand } from "./details.ts";
 import { isIntroduction, isNothing, namesKeptList, opensAside, tellsOfPast } from "./prose.ts";
@@ -295,7 +296,7 @@ function isGroup(reader: TaskSearch, node: Node, others: readonly Node[]): boole
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text) && plain(text).split(" ").length <= MOST_TITLE_WORDS;
   const says = (one: TextLine) =>
     reader.lexis.foreign ? mayCommand(reader, one.text) : moodOf(source, one.text) === "order";
-  if (bold && (!says(line) || others.every((n) => says(n.line)))) return true;
+  if (bold && (!says(line) || describesWanted(text) || others.every((n) => says(n.line)))) return true;
   if (bold && reader.lexis.foreign && !others.some((n) => n.line.checkbox || says(n.line))) return false;
   const boxes = others.filter((n) => n.line.checkbox).length;
   const concrete = mood === "order" && reader.vaguenessOf(source, line.text, []) === undefined;
