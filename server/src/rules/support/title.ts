@@ -1,6 +1,9 @@
 // Which words of a document are its title, and whether it has one.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
+import { readLabel } from "../../postmortem/headings.ts";
+import { labelWords } from "../../postmortem/label-words.ts";
+import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
 import { IN_WORDS } from "../../postmortem/section-content.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -28,7 +31,8 @@ export function titleOf(document: Document, postmortem: Postmortem): ReportTitle
   for (const line of document.text.slice(0, FIRST_LINES)) {
     const title = { span: line.text, line };
     // A first heading above all the others is a title even where its words name a part ("Incident timeline of …").
-    if (line.form === "heading") return !parts.has(line.line) || isOnTop(document, line) ? title : undefined;
+    if (line.form === "heading")
+      return !parts.has(line.line) || isOnTop(document, line) || namesMore(document, line) ? title : undefined;
     if (parts.has(line.line)) return undefined;
     if (line.form === "row" || line.form === "code" || line.form === "html" || isPicture(document, line)) continue;
     if (before++ === 0 && line.text.end - line.text.start <= LONGEST_TITLE && standsAlone(document, line)) return title;
@@ -44,6 +48,14 @@ export function partLines(document: Document, { sections }: Postmortem): Readonl
 function isOnTop(document: Document, line: TextLine): boolean {
   const headings = document.text.filter(({ form, quoted }) => form === "heading" && !quoted);
   return line.level === 1 && headings.length > 1 && headings.every((other) => other === line || other.level > 1);
+}
+
+/** "# Ovens cold, kettle warm: the cause", at the very top: what stands before the colon names no part. */
+function namesMore({ source }: Document, line: TextLine): boolean {
+  if (line.level !== 1 || line.index > 0) return false;
+  const { text, pieces } = labelWords(slice(source, line.text));
+  const [own = ""] = pieces;
+  return own !== text && own.trim().includes(" ") && !readLabel(own, lexiconsFor(source));
 }
 
 export function isPicture(document: Document, line: TextLine): boolean {
