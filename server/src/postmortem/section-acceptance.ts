@@ -342,9 +342,10 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   }
   if (kinds[0] === "impact" && namesSymptom(slice(document.source, opening.words))) return [];
   // "What failed" under the cause tells the cause, but not in a box.
-  if (kinds[0] === "lessons" && within(place, "root-cause") && !isSibling(place) && !opening.line.quoted) return [];
+  const failed = kinds[0] === "lessons" && reading.strength !== "whole";
+  if (failed && within(place, "root-cause") && !isSibling(place) && !opening.line.quoted) return [];
   // "Fix: commit 1a2b3c" among the references says what a link leads to, "Reason: Killed" is a line of output.
-  const quoted = opening.line.form === "item" || opening.emphasis === "none";
+  const quoted = (opening.line.form === "item" || opening.emphasis === "none") && !tellsCase(reader, place);
   if (quoted && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !isSibling(place) && !endsTimeline(reader, place, kinds);
@@ -357,6 +358,19 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (within(place, "root-cause") && captions.repeats(opening)) return kinds;
   return place.part && captions.isCaption(opening, kinds, place.part.kinds) ? [] : kinds;
 }
+
+/** "- Cause: the second oven blew the fuse" beside "- Mitigation: …", below the sub-heading of one of several cases among the evidence. */
+function tellsCase(reader: SectionSearch, place: CandidatePlace): boolean {
+  const { candidate, heading } = place;
+  const { opening, reading } = candidate;
+  const told = slice(reader.document.source, opening.content);
+  if (!heading || !ofSeveral(place) || reading?.strength !== "whole" || told.split(/\s+/).length < FEWEST_TOLD)
+    return false;
+  return kindsBelow(reader, place, heading) > 1;
+}
+
+/** So many words tell something, and are no link, number or line of output. */
+const FEWEST_TOLD = 6;
 
 const WHY = pattern(() => `^${anyOf("labels", "why")}\\s{0,2}(?:[#№]?\\d{1,2})?\\s?[?？]?$`, "iu");
 

@@ -51,7 +51,8 @@ export function isCounted(text: string): boolean {
   return /^[*_|\s]{0,5}T[1-9]\d?(?![\p{L}\d]|\s?[-+:]\d)/u.test(text.slice(0, 20));
 }
 
-const CLOCK_ANYWHERE = new RegExp(String.raw`(?<![\d:.-])${CLOCK}(?![\d:])`, "i");
+/** "Python 3.9" is none. */
+const CLOCK_ANYWHERE = new RegExp(String.raw`(?<![\d:.-])(?!\d\.\d(?!\d))${CLOCK}(?![\d:])`, "i");
 
 /** Whether a heading's words hold a time of day: "Phase 2: restart (09:25)". */
 export function holdsClock(text: string): boolean {

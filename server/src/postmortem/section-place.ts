@@ -25,6 +25,8 @@ export interface SectionSearch {
   readonly firstSum: (but: Ambiguous | undefined) => number;
   /** Whether the words of a heading of that level name that part, and nothing else. */
   readonly isHeaded: (level: number, kind: Kind) => boolean;
+  /** The headings whose sub-headings are reports of their own. */
+  readonly holdsReports: ReadonlySet<Opening>;
   /** What names the trouble more than once, as in each of several incidents. */
   readonly again: ReadonlySet<Ambiguous>;
 }

@@ -26,8 +26,24 @@ const REPORT_KINDS = 3;
 /** Below the sub-heading of one of several problems, told in parts and not in times: "### 2. The lists stay shut", "- **Cause:** …". */
 export function inReport(reader: SectionSearch, place: CandidatePlace): boolean {
   const { heading, section } = place;
-  if (!heading || !section || heading === section.opening) return false;
-  return kindsBelow(reader, place, heading) >= REPORT_KINDS && !entryAbove(reader, place);
+  if (!heading || !section || heading === section.opening || entryAbove(reader, place)) return false;
+  return reader.holdsReports.has(section.opening) || kindsBelow(reader, place, heading) >= REPORT_KINDS;
+}
+
+/** The headings of which a sub-heading has so many different fields below it as a report has: the others may have fewer. */
+export function holdReports(candidates: readonly Candidate[]): ReadonlySet<Opening> {
+  const found = new Set<Opening>();
+  let above: Opening[] = [];
+  let kinds = new Set<Kind>();
+  for (const { opening, reading } of candidates) {
+    if (opening.shape === "heading") {
+      above = [...above.filter(({ level }) => level < opening.level), opening];
+      kinds = new Set();
+    } else if (reading && reading.strength !== "turn") for (const kind of fieldKinds(reading.kinds)) kinds.add(kind);
+    const parent = above.at(-2);
+    if (parent && kinds.size >= REPORT_KINDS) found.add(parent);
+  }
+  return found;
 }
 
 /** How many kinds of fields stand below a heading, counted from the candidates around one of them. */

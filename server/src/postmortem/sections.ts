@@ -21,7 +21,7 @@ import { fromContent } from "./section-fallback.ts";
 import { isBlockHead, LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
 import type { SectionSearch } from "./section-place.ts";
 import { withTaskTables } from "./section-tables.ts";
-import { endsTimeline } from "./section-timeline.ts";
+import { endsTimeline, holdReports } from "./section-timeline.ts";
 import { titleOf } from "./section-title.ts";
 
 /**
@@ -42,6 +42,7 @@ export function readSections(document: Document, own?: Lexicon): Section[] {
     namesCause: candidates.some((one) => (causes.has(one) || endsInCause(one)) && !one.reading?.ambiguous),
     firstSum: firstSum(candidates),
     isHeaded: isHeaded(candidates),
+    holdsReports: holdReports(candidates),
     again: repeated(candidates),
   };
   const accepted = withoutPreface(accept(reader));

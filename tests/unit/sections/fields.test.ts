@@ -1,5 +1,7 @@
 // The facts that labels carry, in every separator.
 import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../../server/src/markdown/parse.ts";
+import { readPostmortem } from "../../../server/src/postmortem/read.ts";
 import { facts, parts } from "./helpers.ts";
 
 describe("separators", () => {
@@ -85,6 +87,47 @@ describe("names", () => {
       "authors = ",
       "status = draft",
     ]);
+  });
+});
+
+describe("the fields of one of several cases", () => {
+  const oven = "### 1. The oven\n\n- **Impact:** no bread since 3 May\n- **Cause:** a fuse\n- **Fix:** a new fuse\n\n";
+  const kettle = "### 2. The kettle on mains 3.9\n\n- **Sign:** it was cold on 4 May\n- **Fix:** a second ring\n";
+  it("are read below each in a timeline of them, where one has all, and none of their days is an entry", () => {
+    const cases = `# Cold kitchen\n\n## Timeline of the causes\n\n${oven}${kettle}`;
+    expect(parts(cases)).toEqual([
+      "3 heading timeline",
+      "7 field impact",
+      "8 field root-cause",
+      "9 field resolution",
+      "14 field resolution",
+    ]);
+    expect(readPostmortem(parseDocument(cases), { treatAs: "postmortem" }).timeline.entries).toEqual([]);
+  });
+  it("are phases where the timeline tells its times", () => {
+    const phases = "### Phase 1\n\n- 3 May: ovens cold\n- **Fix:** a new fuse on 4 May\n";
+    const { timeline } = readPostmortem(parseDocument(`# Cold kitchen\n\n## Timeline\n\n${phases}`), {
+      treatAs: "postmortem",
+    });
+    expect(timeline.entries).toHaveLength(2);
+  });
+  it("are read among the evidence, where they tell something and not what a link leads to", () => {
+    const told = "- Cause: the second oven drew more than the fuse could bear\n- Mitigation: ";
+    const evidence = (rest: string) => parts(`# Cold kitchen\n\n## Evidence\n\n### Oven\n\n${told}${rest}\n`);
+    expect(evidence("moved that oven to a ring of its own").slice(1)).toEqual([
+      "7 field root-cause",
+      "8 field resolution",
+    ]);
+    expect(evidence("commit 1a2b3c").slice(1)).toEqual(["7 field root-cause"]);
+    expect(parts("# Cold kitchen\n\n## Evidence\n\n- Cause: the second oven drew more than it could bear\n")).toEqual([
+      "3 heading appendix",
+    ]);
+  });
+  it("tell a lesson among the causes, where they say so", () => {
+    const causes = (name: string) =>
+      parts(`# Cold kitchen\n\n## Causes\n\n### Oven\n\nA fuse.\n**${name}:** label it.\n`);
+    expect(causes("Lesson")).toEqual(["3 heading root-cause", "8 field lessons"]);
+    expect(causes("What went wrong")).toEqual(["3 heading root-cause"]);
   });
 });
 

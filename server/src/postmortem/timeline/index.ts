@@ -119,7 +119,7 @@ function readRegion(
   );
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
-    : withoutRemarks(document, withoutEvidence(document, all));
+    : withoutRemarks(document, withoutEvidence(document, withoutReports(document, region, sections, all)));
   const shorter = inShorterUnit(told, facts.lasted);
   const ofDay = facts.timed || facts.statement || facts.zones.length > 0 || statementOf(document, region, told);
   const written = ofDay ? shorter : sinceStart(shorter, facts.lasted);
@@ -229,6 +229,30 @@ function withoutEvidence(document: Document, all: readonly WrittenEntry[]): Writ
     behindBullet(document.source, line.text).start > line.text.start &&
     (open.some((fence) => contains(fence, line.span)) || standsApart(document, line));
   return all.filter((e) => !isCode(e) || strayed(e));
+}
+
+/** "- Impact: no bread since 3 May" below the sub-heading of one of several problems: a day within its report is no entry. */
+function withoutReports(
+  document: Document,
+  { lines }: TimelineRegion,
+  sections: readonly Section[],
+  entries: readonly WrittenEntry[],
+): readonly WrittenEntry[] {
+  const fields = new Set(
+    sections.filter(({ form }) => form === "field").map(({ labelSpan }) => document.lines.lineAt(labelSpan.start)),
+  );
+  const over = new Map<TextLine, TextLine>();
+  const reports = new Set<TextLine | undefined>();
+  let heading: TextLine | undefined;
+  for (const line of lines) {
+    if (line.form === "heading") heading = line;
+    if (!heading) continue;
+    over.set(line, heading);
+    if (fields.has(line.line)) reports.add(heading);
+  }
+  return entries.filter(
+    ({ line, lead, written }) => written.clock || lead === "start" || lead === "cell" || !reports.has(over.get(line)),
+  );
 }
 
 /** Below a list or a table of times a sentence with no more than a day remarks on them: "By 14 June nothing had been sent for a week." */
