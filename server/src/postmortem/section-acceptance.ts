@@ -11,7 +11,7 @@ import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { type Candidate, isLabelLine, type PartAbove, plainKind } from "./section-candidates.ts";
-import { type Content, contentOf, opensWithClock, opensWithTime, shows } from "./section-content.ts";
+import { type Content, contentOf, opensWithTime, shows } from "./section-content.ts";
 import { isBlockHead, isBox, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
 import {
@@ -135,10 +135,10 @@ function headingKinds(reader: SectionSearch, place: CandidatePlace, reading: Lab
   return (repeats && (several || step)) || (ofAnother && several) ? [] : kinds;
 }
 
-/** "Recovery (16:40–17:00)": an entry of the timeline that it stands in. */
+/** "Recovery (16:40–17:00)", "Recovery (May 4)": an entry of the timeline that it stands in. */
 function saysWhen(line: string): boolean {
   const remark = /[([（]([^()[\]（）]{3,40})[)\]）]\s*$/.exec(line)?.[1];
-  return remark !== undefined && opensWithClock(remark);
+  return remark !== undefined && opensWithTime(remark);
 }
 
 const STAGE = pattern(() => `^[\\W_]{0,8}${anyOf("labels", "numbered")}\\s+\\d`, "iu");
@@ -523,8 +523,9 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
   const tasks = heads && kinds[0] === "actions" && !ambiguous;
   if (tasks && reading.strength !== "whole" && tellsStory(reader, place.at)) return [];
   // "Repair steps" above boxes most of which are still to be ticked; not "Checklist to verify the recovery".
-  const repair =
-    heads && kinds[0] === "resolution" && !titlesKeptList(slice(reader.document.source, place.candidate.opening.words));
+  const words = slice(reader.document.source, place.candidate.opening.words);
+  // Nor "Mitigations applied", whose boxes a form leaves to be ticked.
+  const repair = heads && kinds[0] === "resolution" && !titlesKeptList(words) && !TICKED.test(words);
   if (repair && holdsOpenBoxes(below(reader, place.at, LOOK))) return ["actions"];
   if (tasks) {
     const held = below(reader, place.at, LOOK);

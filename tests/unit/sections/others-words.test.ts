@@ -11,6 +11,12 @@ const PORTUGUESE = "O serviço não estava disponível e a equipe restaurou uma 
 const SPANISH = "El servicio no estaba disponible y se restauró con una copia para los clientes que la usan.";
 const DUTCH = "De dienst was niet bereikbaar en we hebben de database met een kopie voor de klanten hersteld.";
 const ITALIAN = "Il servizio non era disponibile e abbiamo ripristinato la base dati con una copia per i clienti.";
+const SWEDISH = "Tjänsten var nere och vi har återställt databasen med en kopia för kunderna som inte kunde logga in.";
+const CZECH =
+  "Služba byla nedostupná a obnovili jsme ji ze zálohy, která byla pro uživatele jako dříve, ale jen když se přihlásili.";
+const INDONESIAN =
+  "Layanan tidak dapat diakses dan kami telah memulihkan data dari salinan untuk pelanggan yang terdampak.";
+const TURKISH = "Hizmet kullanılamadı ve bir kopya ile geri yüklendi, çünkü kullanıcılar için bu çok önemliydi.";
 const RUSSIAN = "Сервис был недоступен.";
 
 describe("names of parts", () => {
@@ -41,6 +47,13 @@ describe("names of parts", () => {
     ["What was reported", "summary"],
     ["Recovery steps executed", "resolution"],
     ["1. Removed references to the old oven", ""],
+    ["Why the kettle was never affected", ""],
+    ["Why other shops were unaffected", ""],
+    ["Why the fuse was never changed", "root-cause"],
+    ["Long-term security roadmap", "actions"],
+    ["Product roadmap", ""],
+    ["On-chain evidence", "appendix"],
+    ["Remediation effectiveness", "resolution"],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
 
   it.each([
@@ -89,6 +102,37 @@ describe("names of parts", () => {
     ["Deuda técnica registrada", SPANISH, "actions"],
     ["Mitigações aplicadas", PORTUGUESE, "resolution"],
     ["Indagine in corso", ITALIAN, ""],
+    ["Recovery ejecutado", SPANISH, "resolution"],
+    ["Próximo paso", SPANISH, "actions"],
+    ["Recomendación a futuro", SPANISH, "actions"],
+    ["Cambios aplicados en el horno", SPANISH, "resolution"],
+    ["Cambios de horario", SPANISH, ""],
+    ["Evidencia del corte", SPANISH, "appendix"],
+    ["Checklist de prevenção para os fornos", PORTUGUESE, "actions"],
+    ["Checklist do forno", PORTUGUESE, ""],
+    ["Diagnos", SWEDISH, "root-cause"],
+    ["Återställningsplan", SWEDISH, "resolution"],
+    ["Akut åtgärd om ugnen är kall", SWEDISH, "resolution"],
+    ["Förebyggande efter bytet", SWEDISH, "actions"],
+    ["Att göra härnäst", SWEDISH, "actions"],
+    ["Varför påverkades inte butiken?", SWEDISH, ""],
+    ["Varför fungerade ugnen i köket?", SWEDISH, ""],
+    ["Varför fungerade larmet inte?", SWEDISH, "detection"],
+    ["Proč pomohla výměna pojistky", CZECH, ""],
+    ["Proč selhala pojistka", CZECH, "root-cause"],
+    ["事件時間軸", "用戶無法登入。", "timeline"],
+    ["未解（待做）", "用戶無法登入。", "actions"],
+    ["之後可考慮：新烤箱", "用戶無法登入。", "actions"],
+    ["已上線的修法", "用戶無法登入。", "resolution"],
+    ["建议修法", "用户无法登录。", ""],
+    ["残留事项", "用户无法登录。", "actions"],
+    ["现场证据", "用户无法登录。", "appendix"],
+    ["没有证据", "用户无法登录。", ""],
+    ["缺失索引", "用户无法登录。", ""],
+    ["고객 임팩트", "서비스가 중단되었다.", "impact"],
+    ["Status setelah pemulihan", INDONESIAN, "resolution"],
+    ["Status oven", INDONESIAN, ""],
+    ["İlgili bağlantılar", TURKISH, "appendix"],
   ])("in other languages: %s", (words, sample, kind) => expect(kinds(words, sample)).toBe(kind));
 });
 
@@ -256,6 +300,25 @@ it("tells a plan to recover that is still to come from one that only lies ready,
   expect(
     parts("# Down\n\n## Incident\n\n| Field | Value |\n|---|---|\n| Date | 2024-05-06 |\n| Severity | 2 |\n"),
   ).toEqual(["3 heading metadata"]);
+  expect(parts("# Down\n\n## Incident\n\nThe oven stayed cold from nine to ten, and no bread was sold.\n")).toEqual([
+    "3 heading summary",
+  ]);
+  expect(parts("# Down\n\n## Incident\n\n### Root cause\n\nThe fuse of the oven was older than the oven.\n")).toEqual([
+    "5 heading root-cause",
+  ]);
+});
+
+it("takes boxes below what was applied for that, and below what is to be done for tasks", () => {
+  const boxes = "- [ ] Restart\n- [ ] Other: ___\n";
+  expect(parts(`# Down\n\n## Mitigations applied\n\n${boxes}`)).toEqual(["3 heading resolution"]);
+  expect(parts(`# Down\n\n## Mitigation\n\n${boxes}`)).toEqual(["3 heading actions"]);
+});
+
+it("takes a dated sub-heading of the timeline for a phase, and one elsewhere for a part", () => {
+  const phases = "### Detection (May 4)\n\n- A guest told us\n\n### Recovery (May 5, evening)\n\n- A new fuse\n";
+  expect(parts(`# Down\n\n## Timeline\n\n${phases}`)).toEqual(["3 heading timeline"]);
+  expect(parts(`# Down\n\n## Timeline\n\n${phases.replaceAll(/\(.*\)/g, "(a guest)")}`)).toHaveLength(3);
+  expect(parts(`# Down\n\n## The oven\n\n${phases}`)).toEqual(["5 heading detection", "9 heading resolution"]);
 });
 
 it("takes no name in code at the end of a label for what names a part", () => {

@@ -86,7 +86,7 @@ export default {
 "kind":"impact"},
 {"pattern":"^(?:peringatan|alarm|laporan|tanda) (?:yang )?pertama|^bagaimana .*(?:menyadari|tahu|sadar)",
 "kind":"detection"},
-{"pattern":"^(?:tindakan|langkah|perbaikan) (?:\\\\S+ )?(?:yang )?(?:\\\\S+ )?di(?:ambil|lakukan|rilis|terapkan|jalankan)$",
+{"pattern":"^(?:tindakan|langkah|perbaikan) (?:\\\\S+ )?(?:yang )?(?:\\\\S+ )?di(?:ambil|lakukan|rilis|terapkan|jalankan)$|^status (?:pasca|setelah) (?:perbaikan|pemulihan)$",
 "kind":"resolution"},
 {"pattern":"^bagaimana .*(?:pulih|dipulihkan|diperbaiki)",
 "kind":"resolution"},

@@ -37,7 +37,7 @@ export default {
 {"sign":"caused",
 "kind":"summary"}],
 "else":"root-cause"}],
-"heads":{"impact":"영향|손실|피해|손해",
+"heads":{"impact":"영향|임팩트|손실|피해|손해",
 "timeline":"타임라인|경과",
 "root-cause":"원인",
 "actions":"재발 방지|재발방지|방지 대책|개선",

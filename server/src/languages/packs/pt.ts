@@ -76,7 +76,7 @@ export default {
 "timeline":"timeline|linha do tempo|cronologia|linha temporal|sequencia de eventos|historico de eventos|linha de tempo",
 "root-cause":"root cause|causa raiz|causas raiz|causa|causas|fatores contribuintes|gatilho|origem|motivo|razao|fatores|analise de causa raiz|falhas identificadas|problemas encontrados",
 "resolution":"resolucao|solucao|recuperacao|mitigacao|resposta|correcao|fix|hotfix|restauracao|restabelecimento|contencao|contorno|remediacao|acoes emergenciais|mudancas implementadas",
-"actions":"action items|acoes|acao|plano de melhoria|plano de melhorias|plano de prevencao|medidas|recomendacoes|melhorias|proximos passos|plano de acao|tarefas|prevencao|pendencias|itens de acao",
+"actions":"action items|acoes|acao|plano de melhoria|plano de melhorias|plano de prevencao|medidas|recomendacoes|melhorias|proximos passos|checklist de prevencao|plano de acao|tarefas|prevencao|pendencias|itens de acao",
 "lessons":"licoes|aprendizados",
 "background":"contexto|antecedentes|glossario",
 "appendix":"anexo|anexos|apendice|referencias|evidencias|links|evidencia|material de apoio"},

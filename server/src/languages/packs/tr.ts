@@ -59,7 +59,7 @@ export default {
 "kind":"resolution"},
 {"pattern":"^onerilen (?:\\\\w+ )?(?:sira|sirasi|yol|yaklasim)$",
 "kind":"actions"},
-{"pattern":"^(?:gozlenen|ilgili) (?:log|loglar)$|^log (?:kesit|alinti|parca)\\\\w*$",
+{"pattern":"^(?:gozlenen|ilgili) (?:log|loglar|referanslar|baglantilar|dosyalar)$|^log (?:kesit|alinti|parca)\\\\w*$",
 "kind":"appendix"},
 {"pattern":"^olay kisaca$",
 "kind":"summary"},
