@@ -18,10 +18,11 @@ import {
   skipBlanks,
 } from "./scan.ts";
 import { behindOpening, mayStart, startsFresh } from "./start.ts";
-import type { ReadOptions, Timestamp } from "./types.ts";
+import type { ReadOptions, Timestamp, WrittenZone } from "./types.ts";
 import { APPROXIMATELY } from "./words/index.ts";
 import { readZoneBehind } from "./zone-behind.ts";
 import { understood } from "./zone-meanings.ts";
+import { readZone } from "./zones.ts";
 
 /**
  * Reads the timestamp that starts at `at`, behind opening marks, brackets and leading words ("At approximately"), and does
@@ -235,7 +236,8 @@ function finish(
 ): Timestamp {
   let p = last?.end ?? first.end;
   let approximate = first.approximate || lead.approximate;
-  const also = last ? undefined : readAlso(source, first, end);
+  const beside = last ? undefined : readAlso(source, first, end);
+  const also = beside?.also;
   if (also) p = also.end;
   const sign = behindApproximate(source, p, end);
   if (sign > p) {
@@ -254,7 +256,7 @@ function finish(
       undefined,
     );
   const timestamp = timestampOf(
-    zoned ? { ...first, zone: zoned.zone } : first,
+    { ...first, zone: zoned?.zone ?? beside?.zone ?? first.zone },
     { start: around.start, end: around.end },
     approximate || inside.approximate || around.approximate,
     ending,
@@ -270,17 +272,26 @@ function zoneBehindBracket(source: string, from: number, at: number, end: number
   return isOneOf(source, skipBlanks(source, at, end), "+-−–") ? undefined : readZoneBehind(source, at, end);
 }
 
-/** ` (6:48 PDT)`, ` / 16:00 CEST` behind a clock: the same time in another zone. */
-function readAlso(source: string, first: TimestampPart, end: number): TimestampPart | undefined {
+/** ` (6:48 PDT)`, ` / 16:00 CEST`, ` (UTC / 6:48 PDT)` behind a clock: the same time in another zone, and what stands before it. */
+function readAlso(
+  source: string,
+  first: TimestampPart,
+  end: number,
+): { also: TimestampPart; zone: WrittenZone | undefined } | undefined {
   if (!first.clock) return undefined;
-  const p = skipBlanks(source, first.end, end);
+  let p = skipBlanks(source, first.end, end);
   const closer = isOneOf(source, p, "([") ? closerOf(source, p) : undefined;
   if (closer === undefined && source[p] !== "/") return undefined;
-  const also = readPart(source, skipBlanks(source, p + 1, end), end, {}, {});
+  p = skipBlanks(source, p + 1, end);
+  const named = closer && !first.zone ? readZone(source, p, end, { context: "bracket" }) : undefined;
+  const sign = named && skipBlanks(source, named.span.end, end);
+  const zone = sign && isOneOf(source, sign, "/,;=") ? named : undefined;
+  if (sign && zone) p = skipBlanks(source, sign + 1, end);
+  const also = readPart(source, p, end, {}, {});
   if (!also?.clock || !also.zone) return undefined;
+  if (closer === undefined) return { also, zone };
   const close = skipBlanks(source, also.end, end);
-  if (closer === undefined) return also;
-  return source[close] === closer ? { ...also, end: close + 1 } : undefined;
+  return source[close] === closer ? { also: { ...also, end: close + 1 }, zone } : undefined;
 }
 
 const ISH = new RegExp(`^-?${anyOf("dates", "ish")}(?![a-z])`, "i");

@@ -3,6 +3,7 @@
 import { movedZone } from "./moved.ts";
 import { isRegion } from "./offset.ts";
 import {
+  digitAt,
   endsWord,
   fold,
   isBlankAt,
@@ -181,9 +182,10 @@ function behindTimeWord(source: string, at: number, end: number): number {
   return readPhrase(source, skipBlanks(source, at, end), end, TIME_WORDS, 2)?.end ?? at;
 }
 
-/** Whether what follows cannot go on the sentence: the end, a separator, a bracket, a mark. */
+/** Whether what follows cannot go on the sentence: the end, a separator, a bracket, a mark, another clock. */
 function followedBySeparator(source: string, at: number, end: number): boolean {
   const p = skipBlanks(source, at, end);
+  if (source[p] === "/") return digitAt(source, skipBlanks(source, p + 1, end)) >= 0;
   return p >= end || isOneOf(source, p, "-–—:|)]*_`,;.>→<");
 }
 

@@ -236,6 +236,12 @@ describe("the same time in another zone", () => {
   it.each([
     ["12:48 (4:48 PST)", "T12:48 = T04:48-08:00"],
     ["14:00 UTC / 16:00 CEST", "T14:00Z = T16:00+02:00"],
+    ["14:00 (UTC / 16:00 CEST) restarted", "T14:00Z = T16:00+02:00"],
+    ["14:00 (UTC, 11:00 local)", "T14:00Z = T11:00{local}"],
+    ["11:00 Local / 14:00 UTC", "T11:00{Local} = T14:00Z"],
+    ["11:00 Local / Remote", "T11:00"],
+    ["14:00 (UTC / 16 hosts)", "T14:00"],
+    ["14:00 (UTC 16:00 CEST)", "T14:00"],
     ["9:00 AM EST/2:00 PM GMT", "T09:00-05:00 = T14:00Z"],
   ])("reads %s", (text, expected) => expect(read(text)).toBe(expected));
 });

@@ -242,3 +242,62 @@ describe("a zone beside a day", () => {
     expect(read("", drawing).times).toEqual(["14:02+02:00 section", "14:44+02:00 section"]);
   });
 });
+
+describe("local time beside the same moment in another zone", () => {
+  const local = (first: string) =>
+    read("", `- ${first}: Mail stops.\n- 14:20 (Local): Paged.\n- 14:50 (local): Fixed.`);
+
+  it.each([
+    ["14:00 Local / 17:00 UTC", "14:00-03:00 entry"],
+    ["17:00 (UTC / 14:00 Local)", "17:00Z entry"],
+    ["17:00 UTC (14:00 local)", "17:00Z entry"],
+    ["19:00 CEST (14:00 local)", "19:00+02:00 entry"],
+  ])("has its offset from %s", (first, time) => {
+    expect(local(first)).toEqual({ times: [time, "14:20-03:00 entry", "14:50-03:00 entry"], rules: [] });
+  });
+
+  it("counts over midnight", () => {
+    const { times } = read("", "- 20:00 local / 05:00 UTC: Mail stops.\n- 20:20 local: Fixed.");
+    expect(times).toEqual(["20:00-09:00 entry", "20:20-09:00 entry"]);
+  });
+
+  it.each([
+    ["14:00 (Local)"],
+    // No zone is so far from another.
+    ["14:07 Local / 17:00 UTC"],
+  ])("is open without: %s", (first) => {
+    expect(local(first).times.slice(1)).toEqual(["14:20 none", "14:50 none"]);
+    expect(local(first).rules).toEqual(["missing-timezone"]);
+  });
+
+  it("is open where two such times disagree", () => {
+    const lines = "- 14:00 Local / 17:00 UTC: a\n- 15:10 Local / 17:10 UTC: b\n- 15:20 (Local): c";
+    expect(read("", lines).times[2]).toBe("15:20 none");
+  });
+});
+
+describe("a heading with day, clock and zone", () => {
+  const lines = "- 22:10 - Mail stops.\n\n- 22:20 - Paged.\n\n- 22:50 - Fixed.";
+  const story = (heading: string, list = lines) => {
+    const { postmortem, findings } = analyse(`# Incident: mail was down\n\n${heading}\n\n${list}\n`);
+    return {
+      times: postmortem.timeline.entries.map(({ time, zone }) => `${formatIso(time)} ${zone?.source}`),
+      rules: findings
+        .map(({ rule }) => rule)
+        .filter((rule) => rule.endsWith("timezone") || rule.startsWith("timeline-entry")),
+    };
+  };
+
+  it("gives them to the list right below, and is no entry", () => {
+    const expected = ["22:10", "22:20", "22:50"].map((clock) => `2024-07-09T${clock}-05:00 section`);
+    expect(story("## 2024-07-09 22:10 -0500")).toEqual({ times: expected, rules: [] });
+    expect(story("## Timeline\n\n### 2024-07-09 22:10 -0500")).toEqual({ times: expected, rules: [] });
+  });
+
+  it.each([
+    ["with words of its own", "## 2024-07-09 22:00 -0500 Deployed"],
+    ["above a paragraph", "## 2024-07-09 22:00 -0500\n\nDeployed the new filter."],
+  ])("is an entry %s", (_, heading) => {
+    expect(story(`## Timeline\n\n#${heading}`).times).toHaveLength(4);
+  });
+});

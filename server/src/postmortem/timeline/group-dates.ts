@@ -35,7 +35,12 @@ export function splitGroupDates(
   const dates: (GroupDate | undefined)[] = [];
   let over: GroupDate | undefined;
   written.forEach((entry, i) => {
-    if (setsTheDay(document, entry, written[i + 1], columns) || isAboveEve(document, written, i)) {
+    const next = written[i + 1];
+    if (
+      setsTheDay(document, entry, next, columns) ||
+      isAboveEve(document, written, i) ||
+      isStartOfList(document, entry, next)
+    ) {
       const zone = entry.written.zone ?? zoneBeside(document, entry);
       over = { date: entry.written.date, zone: zone && understood(zone, meanings) };
       return;
@@ -74,6 +79,14 @@ function setsTheDay(
     below !== next?.line &&
     (below.form === "item" || below.form === "row")
   );
+}
+
+/** "## 2024-05-02 19:30 -0500" right above "- 19:30: …" tells when the list begins, and its zone. */
+function isStartOfList(document: Document, entry: WrittenEntry, next: WrittenEntry | undefined): boolean {
+  const { line, written } = entry;
+  if (line.form !== "heading" || !written.date || !written.clock || written.end) return false;
+  if (!next?.written.clock || next.written.date || next.line.form === "heading") return false;
+  return document.text[line.index + 1] === (next.line.table?.header ?? next.line) && isBareDate(document, entry);
 }
 
 /** "**20 November**", "- 17 November: the flag comes", "- 10:00 …": the day over a list that begins with what was before. */

@@ -1,7 +1,7 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
 import { addDays, compareDays, DAY, isDate, MINUTE, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
-import type { Timestamp, WrittenDate, WrittenZone } from "../../time/types.ts";
+import type { Timestamp, WrittenDate, WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
 import type { DocumentFacts, StatedZone } from "./facts.ts";
 import type { WrittenEntry } from "./written.ts";
@@ -10,6 +10,8 @@ import type { WrittenEntry } from "./written.ts";
 const MIDNIGHT_DROP = 6 * 60;
 /** Minutes of the day. */
 const NOON = 12 * 60;
+/** No zone is farther ahead of UTC, in minutes. */
+const EASTERNMOST = 14 * 60;
 
 /** A date that stands over entries, and the zone beside it. */
 export interface GroupDate {
@@ -46,6 +48,8 @@ export interface ResolvedTimes {
 interface KnownZones {
   readonly inferred: WrittenZone | undefined;
   readonly group: WrittenZone | undefined;
+  /** What "local" stands for. */
+  readonly local: ZoneMeaning | undefined;
 }
 
 interface Day {
@@ -57,6 +61,7 @@ interface Day {
 /** Resolves the entries of one region in document order; one result for each. */
 export function resolveAll(entries: readonly WrittenEntry[], setting: RegionContext): ResolvedTimes[] {
   const inferred = inferredZone(entries, setting);
+  const local = localZone(entries);
   const clocks = twelveHourClocks(entries, setting);
   const placed: ResolvedTimes[] = [];
   const eve = beginsOnTheEve(entries, setting, clocks);
@@ -102,7 +107,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
         day = { ...setting.facts.date, year: setting.facts.date.year ?? setting.facts.years[0] };
         dateSource = daySource = "document";
       }
-      const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }).time.offset;
+      const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone, local }).time
+        .offset;
       const drop = clock !== undefined && minutes !== undefined ? dropBetween(clock, { minutes, offset }) : 0;
       const said = setting.weekdays[i];
       const today = weekday ?? (said === undefined ? undefined : weekdayOn(day));
@@ -125,7 +131,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     if (day) day = plusDays(day, days);
     else undated += days;
     const found = settled(
-      place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone }),
+      place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone, local }),
       instant,
       setting.descending,
       written.clock?.faults.includes("digits") === true,
@@ -324,15 +330,37 @@ function instantOf(time: Resolved): number | undefined {
 function zoneFor(
   entry: WrittenEntry,
   setting: RegionContext,
-  { inferred, group }: KnownZones,
+  { inferred, group, local }: KnownZones,
 ): { source: ZoneSource; written: WrittenZone | undefined } {
   const own = entry.written.zone;
   if (own && own.meaning.kind !== "unknown") return { source: "entry", written: own };
+  const meaning = zoneBesideOther(entry.written)?.meaning ?? local;
+  if (own && meaning) return { source: "entry", written: { ...own, meaning } };
   const section = entry.columnZone ?? group ?? setting.statement?.zone;
   if (section) return { source: "section", written: section };
   if (setting.facts.statement) return { source: "document", written: setting.facts.statement.zone };
   const assumed = inferred ?? setting.facts.configured;
   return assumed ? { source: "inferred", written: assumed } : { source: "none", written: undefined };
+}
+
+/** What "local" stands for, where one moment is told in it and in another zone: `20:05 local / 23:05 UTC`. */
+function localZone(entries: readonly WrittenEntry[]): ZoneMeaning | undefined {
+  const zones = entries.flatMap(({ written }) => zoneBesideOther(written) ?? []);
+  const [first] = zones;
+  return first && zones.every((zone) => alike(first, zone)) ? first.meaning : undefined;
+}
+
+/** Of one moment on two clocks the zone that has no offset of its own, with the one that the other clock gives it. */
+function zoneBesideOther({ clock, zone, also }: Timestamp): WrittenZone | undefined {
+  if (!clock || !zone || !also?.clock || !also.zone) return undefined;
+  const [open, at, other, from] =
+    zone.meaning.kind === "unknown"
+      ? [zone, clock, also.zone.meaning, also.clock]
+      : [also.zone, also.clock, zone.meaning, clock];
+  if (open.meaning.kind !== "unknown" || !("minutes" in other)) return undefined;
+  const minutes = other.minutes + minutesOfDay(at) - minutesOfDay(from);
+  const within = minutes > EASTERNMOST ? minutes - 24 * 60 : minutes < -NOON ? minutes + 24 * 60 : minutes;
+  return within % 15 === 0 ? { ...open, meaning: { kind: "offset", minutes: within } } : undefined;
 }
 
 /** The zone of other times of the same incident, unless they contradict each other. */
