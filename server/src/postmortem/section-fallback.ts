@@ -1,9 +1,11 @@
 // Headings whose words name nothing known: a timeline or a list of tasks shows itself by its lines.
 import { slice } from "../text/span.ts";
 import { opensAside, titlesKeptList } from "./actions/find/prose.ts";
+import { readLabel } from "./headings.ts";
+import { ALL } from "./lexicon/index.ts";
 import type { Kind } from "./model.ts";
 import type { Accepted } from "./section-candidates.ts";
-import { opensWithTime } from "./section-content.ts";
+import { type Content, opensWithTime } from "./section-content.ts";
 import { below, type SectionSearch } from "./section-place.ts";
 
 const LOOK = 60;
@@ -29,8 +31,10 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
       return;
     const content = below(reader, at, LOOK);
     const words = slice(reader.document.source, opening.words);
-    const kind = wanted.find(
-      (each) => holds(each, content) && (each === "timeline" || (opening.level < aside && !titlesKeptList(words))),
+    const kind = wanted.find((each) =>
+      each === "timeline"
+        ? holds(each, content) || (isDated(content) && namesTimeline(words))
+        : holds(each, content) && opening.level < aside && !titlesKeptList(words),
     );
     if (kind)
       found.push({
@@ -46,7 +50,18 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
   return [...accepted, ...found].sort((a, b) => a.opening.span.start - b.opening.span.start);
 }
 
-function holds(kind: "timeline" | "actions", content: ReturnType<typeof below>): boolean {
+/** Whether two lines or more, and half of them, begin with a time; days alone would do for a list of releases, too. */
+function isDated({ timed, lines }: Content): boolean {
+  return timed >= 2 && timed * 2 >= lines;
+}
+
+/** Whether words name a timeline in a language that the document is not in. */
+function namesTimeline(words: string): boolean {
+  const read = readLabel(words, ALL);
+  return read?.kinds.includes("timeline") === true && read.strength !== "spelling";
+}
+
+function holds(kind: "timeline" | "actions", content: Content): boolean {
   if (kind === "timeline") return content.clocked >= 3 && content.clocked * 2 >= content.lines;
   // "- [ ] Reported on: ___" is a form.
   const boxes = content.checkboxes - content.blanks;

@@ -476,3 +476,19 @@ it.each([
 ])("%s: “%s” is read as “%s”", (language, heading, kind) => {
   expect(readLabel(heading, lexiconsFor(`${SAMPLES[language] ?? ""} ${heading}`))?.kinds.join("+") ?? "").toBe(kind);
 });
+
+describe("a timeline named in a language that the report is not in", () => {
+  const report = (heading: string, lines: string) =>
+    parts(`# Incident: the mail was down\n\n## Summary\n\nMail was down.\n\n## ${heading}\n\n${lines}\n`);
+  const days = "- **2026-04-13** The new relay comes.\n- **2026-04-19** The old one is back.";
+
+  it.each(["Tidslinje", "Kronologi", "Zeitverlauf", "時系列", "事故時間軸"])("is one above days: %s", (heading) =>
+    expect(report(heading, days)).toContain("7 heading timeline"),
+  );
+
+  it.each([
+    ["Releases", days],
+    ["Tidslinje", "- The new relay comes.\n- **2026-04-19** The old one is back.\n- It is slow."],
+    ["Tidslinje", "Nobody wrote one."],
+  ])("is none: %s", (heading, lines) => expect(report(heading, lines)).toEqual(["3 heading summary"]));
+});
