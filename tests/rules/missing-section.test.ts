@@ -181,6 +181,9 @@ describe("a text above all parts", () => {
     const facts = "**Date:** 2024-03-08\n\n**Severity:** high\n\n**Duration:** 30 minutes\n";
     expect(missing(opened(facts))).toEqual([]);
     expect(missing(opened(facts.replace("**Severity:** high\n\n", "")))).toEqual(["summary"]);
+    const told = "**Symptom:** checkout answered 404\n\n**Root cause:** a missing setting\n\n";
+    expect(missing(opened(`**Duration:** 30 minutes\n\n${told}`))).toEqual([]);
+    expect(missing(opened("**Duration:** 30 minutes\n\n**Root cause:** a missing setting\n\n"))).toEqual(["summary"]);
     const kept = "**Author:** Ada\n\n**Reviewers:** Grace\n\n**Status:** final\n";
     expect(missing(opened(kept))).toEqual(["summary"]);
     const harm = "Every order of the evening was lost, and nobody could pay for what had been ordered before; ";

@@ -6,6 +6,7 @@ import { found, read } from "./fixing.ts";
 cases("timeline-too-short", {
   reports: {
     "one entry": [page({ timeline: "- 10:05 UTC: alerts fire" }), "Timeline"],
+    "no entry": [page({ timeline: "Alerts fired for checkout, and it was rolled back in the evening." }), "Timeline"],
     "two entries": [page({ timeline: "- 10:05 UTC: alerts fire\n- 10:45 UTC: errors stop" }), "Timeline"],
   },
   silent: {
@@ -17,6 +18,10 @@ cases("timeline-too-short", {
     "entries with many times in the text of each": page({
       timeline:
         "10:05 UTC: alerts fire. 10:12 UTC: Ada is paged. 10:20 UTC: rolled back.\n\n10:45 UTC: errors stop. 10:50 UTC: the queue is empty. 11:00 UTC: all clear.",
+    }),
+    "causes one after the other, each told in parts": page({
+      timeline:
+        "### 1. The setting\n\n- **Impact:** nobody could pay\n- **Cause:** it was left out\n- **Fix:** it was put back\n\n### 2. The cache\n\n- **Fix:** emptied by hand",
     }),
     "no part for it": page({ timeline: "" }),
     placeholders: page({ timeline: "- HH:MM: what happened\n- HH:MM: what happened" }),

@@ -548,6 +548,8 @@ function decide(reader: SectionSearch, place: CandidatePlace, reading: LabelRead
     // "Overview" above "Date: …", "Impact: …" and "Cause: …" sums up, whatever facts stand there, too.
     if (sign === "fields" && ambiguous?.else === "summary" && kindsBelow(reader, place, place.candidate.opening) > 1)
       return false;
+    // "Incident: the cold oven" says what it is called.
+    if (sign === "prose" && ambiguous?.else === "none" && reading.strength === "half") return false;
     if (sign === "explained") return place.before.has("root-cause") || namesCauseBelow(reader, place);
     return sign === "noticed" ? tellsOfNotice(reader, place) : shows(content, sign);
   };

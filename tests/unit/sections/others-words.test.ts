@@ -303,6 +303,9 @@ it("tells a plan to recover that is still to come from one that only lies ready,
   expect(parts("# Down\n\n## Incident\n\nThe oven stayed cold from nine to ten, and no bread was sold.\n")).toEqual([
     "3 heading summary",
   ]);
+  expect(
+    parts("# Down\n\n## Incident: cold oven\n\nThe oven stayed cold from nine to ten, and no bread was sold.\n"),
+  ).toEqual([]);
   expect(parts("# Down\n\n## Incident\n\n### Root cause\n\nThe fuse of the oven was older than the oven.\n")).toEqual([
     "5 heading root-cause",
   ]);

@@ -7,7 +7,7 @@ import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-rules.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
-import { slice } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertHeading, insertSections } from "../fixes/insert-section.ts";
 import { actionLists } from "../support/action-lists.ts";
@@ -85,7 +85,7 @@ function isToldElsewhere({ document, postmortem }: RuleInput, kind: Kind): boole
     case "impact":
       return summaryTellsHarm(document, postmortem);
     case "summary":
-      return opensWithFacts(postmortem);
+      return opensWithFacts(document, postmortem);
     default:
       return false;
   }
@@ -99,14 +99,19 @@ const LEAST_HARM = 120;
 /** Facts about the incident, not about its report. */
 const TELLING: readonly FieldName[] = [...TIMED_FIELDS, "severity", "services", "customers"];
 
-function opensWithFacts({ sections, fields }: Postmortem): boolean {
+/** What fields at the top tell of the incident: facts, what was seen, and what is a part elsewhere ("**Root cause:** …"). */
+function opensWithFacts(document: Document, { sections, fields }: Postmortem): boolean {
   const parts = sections.filter(({ form }) => form !== "field");
   const [first, second] = parts;
   const end = (first?.kinds.includes("metadata") ? second : first)?.span.start ?? Number.POSITIVE_INFINITY;
+  const atTop = ({ span }: { span: Span }) => span.start < end;
   const facts = fields.filter(
-    ({ name, span, valueSpan }) => TELLING.includes(name) && span.start < end && valueSpan.end > valueSpan.start,
+    (field) => TELLING.includes(field.name) && atTop(field) && field.valueSpan.end > field.valueSpan.start,
   );
-  if (facts.length >= FACTS_OF_A_SUMMARY) return true;
+  const told = sections.filter((one) => one.form === "field" && atTop(one));
+  const seen = document.text.filter((line) => atTop(line) && namesSymptom(nameOf(document, line)));
+  const stated = new Set([...facts, ...told, ...seen].map(({ span }) => document.lines.lineAt(span.start)));
+  if (stated.size >= FACTS_OF_A_SUMMARY) return true;
   return first?.kinds.includes("impact") === true && first.body.end - first.body.start >= LEAST_HARM;
 }
 

@@ -1,5 +1,6 @@
 // timeline-too-short: a timeline with fewer than three times.
-import { slice } from "../../text/span.ts";
+import type { Postmortem, Section } from "../../postmortem/model.ts";
+import { contains, slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { seenText } from "../support/places.ts";
 import { timelineSection } from "../support/timeline-place.ts";
@@ -16,6 +17,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const count =
     entries.length > 2 * ENOUGH ? ENOUGH : new Set(entries.map((entry) => entryKey(document, entry) ?? entry)).size;
   if (!section || count >= ENOUGH || unplaced.some(({ why }) => why.includes("placeholder"))) return [];
+  if (entries.length === 0 && toldInParts(postmortem, section)) return [];
   if (entries.length === 0) {
     const text = seenText(document, section.body).replace(/https?:\S+/g, "");
     if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
@@ -34,6 +36,15 @@ function check({ document, postmortem }: RuleInput): Report[] {
       message: `${told} of this timeline ${least === 2 ? "have" : "has"} a time, so readers cannot see how long it took to notice, to act and to recover. Add the time of the first fault, the first alert, each attempt and the end.`,
     },
   ];
+}
+
+/** So many kinds of fields are told of one case after the other. */
+const PARTS_OF_A_CASE = 3;
+
+/** "- **Impact:** …", "- **Cause:** …", "- **Fix:** …" below the name of each case: no times are looked for there. */
+function toldInParts({ sections }: Postmortem, { body }: Section): boolean {
+  const fields = sections.filter(({ form, span }) => form === "field" && contains(body, span));
+  return new Set(fields.flatMap(({ kinds }) => kinds)).size >= PARTS_OF_A_CASE;
 }
 
 export const timelineTooShort: Rule = {
