@@ -973,6 +973,28 @@ describe("lines that tabs set into columns", () => {
   });
 });
 
+describe("a heading over words that open a list", () => {
+  it("groups what these open, and is no task beside it", () => {
+    expect(readPart("### 3. Watch the ovens\nRing a bell for:\n- Heat > 300 °C\n- More than 20 loaves")).toMatchObject([
+      { line: 6, vague: false },
+    ]);
+    expect(readPart("### 3. Watch the ovens\nOptions:\n\nSee the wiki.").map((s) => s.line)).toContain(5);
+  });
+  it("is clear where a value to compare with stands below", () => {
+    expect(readPart("### 3. Watch the ovens\n\nThe bell rings at heat > 300 °C.")).toMatchObject([{ vague: false }]);
+    expect(readPart("### 3. Watch the ovens\n\nThe bell was too quiet.")).toMatchObject([{ vague: true }]);
+  });
+  it("has the particulars of a task that repeats it", () => {
+    const above = "### C. Enhance the oven clock\n\nIt shows:\n\n1. The heat of each oven";
+    const [one, other] = readPart(
+      `${above}\n\n### Later\n\n- [ ] Enhance the oven clock\n- [ ] Enhance the oven door`,
+    ).slice(-2);
+    expect([one?.vague, other?.vague]).toEqual([false, true]);
+    const bare = readPart("### Enhance the oven clock\n\n### Later\n\n- [ ] Enhance the oven clock");
+    expect(bare.at(-1)?.vague).toBe(true);
+  });
+});
+
 describe("bold titles over orders", () => {
   it("group them, of up to eight words, in other languages too", () => {
     const texts = (body: string, language?: string) => readPart(body, language).map((s) => s.text);

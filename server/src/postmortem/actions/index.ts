@@ -1,5 +1,6 @@
 // The follow-up tasks of a report: what is to be done, by whom, until when, and whether one could tell that it is done.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { once } from "../../text/memo.ts";
 import { slice } from "../../text/span.ts";
 import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
@@ -7,8 +8,8 @@ import { isTaskPrompt } from "../skeletons/index.ts";
 import { type DueContext, withDate } from "./due-day.ts";
 import { AMOUNT, mayCommand } from "./find/details.ts";
 import { findTasks } from "./find/index.ts";
-import { isIntroduction, moodReader } from "./find/prose.ts";
-import { lexisOf } from "./lexis.ts";
+import { isIntroduction, moodReader, SEVERAL_WORDS } from "./find/prose.ts";
+import { lexisOf, plain } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
 import type { Task } from "./task.ts";
 import { vaguenessReader } from "./vague/index.ts";
@@ -21,6 +22,25 @@ export interface ActionOptions extends OwnParts {
 
 /** A sentence, not a name. */
 const tells = (text: string) => text.split(/\s+/).length > 5;
+
+/** "> 80 %", "≥5": what a thing is compared with. */
+const THRESHOLD = /[<>≤≥]=?\s?\d/;
+
+/** A heading's words, or a task's, without a number or letter in front. */
+function topicOf(text: string): string {
+  return plain(text.slice(0, 120).replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\p{L}[.)])\s{1,3}/u, ""));
+}
+
+/** Headings of several words, each with lines of its own: a task that repeats one has its particulars there. */
+function topicsTold({ text }: Document): ReadonlySet<string> {
+  const told = text.filter(
+    ({ form, index, said }) =>
+      form === "heading" &&
+      SEVERAL_WORDS.test(said) &&
+      [1, 2].every((below) => (text[index + below]?.form ?? "heading") !== "heading"),
+  );
+  return new Set(told.map(({ said }) => topicOf(said)));
+}
 
 /**
  * Every single task in the parts of kind `actions`, in document order. `sections` are all parts of the document: those of
@@ -41,10 +61,11 @@ export function readActions(
   const partsOf = partsReader(document.source, lexis, tasks, own, () => fields);
   const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
   const moodOf = moodReader(lexis);
-  // "Strengthen the health check", with "Use `SELECT 1` every 5 s" below, a value, or the code.
+  // "Strengthen the health check", with "Use `SELECT 1` every 5 s" below, a value to compare with, or the code.
   const detailed = (line: TextLine) =>
     line.form === "code" ||
     AMOUNT.test(slice(document.source, line.text)) ||
+    THRESHOLD.test(slice(document.source, line.text)) ||
     (moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []));
   const reader = { source: document.source, moodOf };
   // "Verify the list:" above what is typed.
@@ -59,11 +80,15 @@ export function readActions(
         ({ form, text }) =>
           form === "item" && tells(slice(document.source, text)) && !vaguenessOf(document.source, text, []),
       );
+  const headed = once(() => topicsTold(document));
   return tasks.map((task) => {
     const { inText, ends, due, ...parts } = partsOf(task);
-    const { sentence, settled } = task;
+    const { sentence, settled, from } = task;
     const clear =
-      ends || settled || (sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []));
+      ends ||
+      settled ||
+      (from.form !== "heading" && headed().has(topicOf(slice(document.source, task.textSpan)))) ||
+      (sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []));
     const found = clear ? undefined : vaguenessOf(document.source, task.textSpan, inText);
     const vague = found?.sure && isArguable(task) ? { ...found, sure: false } : found;
     return {

@@ -177,7 +177,7 @@ export function namesKeptList(source: string, span: Span): boolean {
   return isIntroduction(source, span) && KEPT_LIST.test(plain(slice(source, span).slice(0, 120)));
 }
 
-const SEVERAL_WORDS = /\S\s+\S|\p{sc=Han}{6}|\p{sc=Han}{2}\p{sc=Katakana}/u;
+export const SEVERAL_WORDS = /\S\s+\S|\p{sc=Han}{6}|\p{sc=Han}{2}\p{sc=Katakana}/u;
 
 /** "Quality checklist": a heading over what is looked at each time. "Checklist" alone may be that of the incident. */
 export function titlesKeptList(words: string): boolean {
