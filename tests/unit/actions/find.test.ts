@@ -332,6 +332,9 @@ describe("lines and paragraphs", () => {
         "We have gone through it all. The following are the steps to keep the racks warm\n\nAdd an alert on lag.\nDrain the rack in Oslo.\n",
       ),
     ).toEqual(["Add an alert on lag.", "Drain the rack in Oslo."]);
+    const also = "Every outage teaches us something and here are some of the things we learnt.";
+    expect(texts(`${also}\n\nAdd an alert on lag.\n\nDrain the rack in Oslo.`)).toHaveLength(2);
+    expect(texts("Add an alert on lag and here is where it goes.\n\nDrain the rack in Oslo.")).toHaveLength(2);
     expect(texts("- Add an alert on lag\n\nWe're committed to learning from it, and we will be back.\n")).toHaveLength(
       1,
     );

@@ -460,7 +460,7 @@ export default {
 "halfLength":"半"}`,
   small: `{"andJoined":"と"}`,
   owners: `{"inScript":"チーム|グループ|(?<![一全内外本各])[部課班組]|さん|氏|係"}`,
-  deadlines: `{"atOnce":"今日|本日|直ちに",
+  deadlines: `{"atOnce":"今日|本日|直ちに|即座に|次回.{1,12}まで",
 "done":"完了",
 "relativeSpan":"末$|[今来次]",
 "boundedSpan":"中$|末$|内$",

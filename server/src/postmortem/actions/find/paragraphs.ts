@@ -56,7 +56,7 @@ export function tasksInParagraph(reader: TaskSearch, lines: readonly TextLine[],
   const mood = moods[0] as Mood;
   if (lettersInFront(slice(source, whole)) && !isIntroduction(source, whole)) return [task(open, place)];
   if (isIntroduction(source, whole)) return isShown(reader, open, mood, place) ? [task(open, place)] : [];
-  if (announcesMore(source, whole)) return [];
+  if (mood !== "order" && announcesMore(source, whole)) return [];
   if (states(reader, parts[0] as TextLine[], mood, place)) return [task(open, place)];
   return !place.besideList && laterSentences(source, whole).some((span) => isAsked(reader, span))
     ? [task(open, place)]
