@@ -668,6 +668,8 @@ export const SCHEMA = {
       lasts: pattern("Words that make `1h30` a duration."),
       numbered: pattern("Before a number: a level or a step, nobody's name."),
       introduces: pattern("Words that lead into a sentence: a line that begins so tells of a time, it is no entry."),
+      untimed: pattern("In the place of a time: nobody knows when it was."),
+      newestFirst: pattern("Says of a timeline that the latest entry stands on top."),
     },
     "Words at the start of an entry of a timeline.",
   ),

@@ -14,8 +14,30 @@ cases("timeline-descending", {
       }),
       "Timeline",
     ],
+    "the newest in other words": [
+      page({
+        timeline:
+          "The newest nodes were drained first.\n\n- 10:45 UTC: errors stop\n- 10:20 UTC: the cause is found\n- 10:05 UTC: alerts fire",
+      }),
+      "Timeline",
+    ],
   },
   silent: {
+    ...Object.fromEntries(
+      [
+        "Newest first.",
+        "(most recent on top)",
+        "This log goes from bottom-to-top.",
+        "In reverse chronological order:",
+        "Das Neueste steht oben.",
+        "新しい順",
+      ].map((said) => [
+        `it says so itself: ${said}`,
+        page({
+          timeline: `${said}\n\n- 10:45 UTC: errors stop\n- 10:20 UTC: the cause is found\n- 10:05 UTC: alerts fire`,
+        }),
+      ]),
+    ),
     "oldest first": page(),
     "steps in both directions": page({
       timeline:

@@ -35,7 +35,8 @@ function unitTable(): { spaced: ReadonlyMap<string, number>; unspaced: readonly 
   return { spaced, unspaced: unspaced.sort((a, b) => b[0].length - a[0].length) };
 }
 
-const UNITS = unitTable();
+/** Minutes by the word of a unit; the words of scripts without blanks apart, the longest first. */
+export const UNITS = unitTable();
 const all = (pick: (words: DurationWords) => string | undefined): ReadonlySet<string> =>
   new Set(
     LANGUAGES.flatMap(({ duration }) =>

@@ -1,39 +1,32 @@
 // Reads a relative time: `T+5m`, `T-7d`, `+00:12`, `t0`, `Day 1`.
 import { wordSet } from "../languages/patterns.ts";
 import { readDayMonth } from "./date-words.ts";
-import { digitAt, endsWord, isBlankAt, isOneOf, readDigits, readWord, type Scanned, skipBlanks } from "./scan.ts";
+import { UNITS } from "./duration.ts";
+import {
+  digitAt,
+  endsWord,
+  isBlankAt,
+  isOneOf,
+  readDigits,
+  readWord,
+  type Scanned,
+  skipBlanks,
+  startsAt,
+} from "./scan.ts";
 import type { Relative } from "./types.ts";
 import { DAY } from "./words/index.ts";
 
-const UNITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    s: 1,
-    sec: 1,
-    secs: 1,
-    second: 1,
-    seconds: 1,
-    m: 60,
-    min: 60,
-    mins: 60,
-    minute: 60,
-    minutes: 60,
-    h: 3600,
-    hr: 3600,
-    hrs: 3600,
-    hour: 3600,
-    hours: 3600,
-    std: 3600,
-    d: 86400,
-    day: 86400,
-    days: 86400,
-    tage: 86400,
-    jours: 86400,
-    j: 86400,
-    w: 604800,
-    week: 604800,
-    weeks: 604800,
-  }),
-);
+/** The unit that a text goes on with, in seconds. */
+function readUnit(source: string, at: number, end: number): Scanned<number> | undefined {
+  const p = skipBlanks(source, at, end);
+  const word = readWord(source, p, end);
+  if (!word) {
+    const unspaced = UNITS.unspaced.find(([text]) => startsAt(source, p, end, text));
+    return unspaced && { value: Math.round(unspaced[1] * 60), end: p + unspaced[0].length };
+  }
+  const minutes = UNITS.spaced.get(word.text);
+  return minutes === undefined ? undefined : { value: Math.round(minutes * 60), end: word.end };
+}
 
 /** Reads the relative time that starts at `at`. */
 export function readRelative(source: string, at: number, end: number): Scanned<Relative> | undefined {
@@ -81,8 +74,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
   for (let i = 0; i < 4; i++) {
     const number = readDigits(source, p, end, 5);
     const tenths = number && readTenths(source, number.end, end);
-    const word = number && readWord(source, skipBlanks(source, tenths?.end ?? number.end, end), end);
-    const unit = word && UNITS.get(word.text);
+    const unit = number && readUnit(source, tenths?.end ?? number.end, end);
     // `1h30`
     if (
       last === 3600 &&
@@ -95,7 +87,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
       p = number.end;
       break;
     }
-    if (number && !read && !word) {
+    if (number && !read && !unit) {
       const range = readUnitBehindRange(source, number.end, end);
       if (range) {
         seconds = number.value * range.value;
@@ -103,10 +95,10 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
         read = true;
       }
     }
-    if (!number || !word || unit === undefined) break;
-    seconds += number.value * unit + Math.round(((tenths?.value ?? 0) * unit) / 10);
-    p = word.end;
-    last = unit;
+    if (!number || !unit) break;
+    seconds += number.value * unit.value + Math.round(((tenths?.value ?? 0) * unit.value) / 10);
+    p = unit.end;
+    last = unit.value;
     behind = p;
     read = true;
     if (isBlankAt(source, p)) p++;
@@ -132,9 +124,7 @@ function readAmount(source: string, at: number, end: number, mark: "T" | "H" | "
 /** `–3s` of `1–3s`, in seconds: a range begins in the unit in which it ends. */
 function readUnitBehindRange(source: string, at: number, end: number): Scanned<number> | undefined {
   const last = isOneOf(source, at, "-–—~") ? readDigits(source, at + 1, end, 5) : undefined;
-  const word = last && readWord(source, skipBlanks(source, last.end, end), end);
-  const unit = word && UNITS.get(word.text);
-  return word && unit !== undefined ? { value: unit, end: word.end } : undefined;
+  return last && readUnit(source, last.end, end);
 }
 
 /** `.5` of `1.5 hours`. */

@@ -4,6 +4,10 @@ import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { descendingGroups, reverseTimeline } from "../fixes/reverse.ts";
 import { timelineSection } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
+import { NEWEST_FIRST } from "../words/timelines.ts";
+
+/** So much above the entries is looked at for what the timeline says of itself. UTF-16 units. */
+const INTRODUCTION = 400;
 
 function check({ document, postmortem }: RuleInput): Report[] {
   if (postmortem.timeline.order !== "descending") return [];
@@ -11,7 +15,8 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const [first] = group;
   // Days alone, the latest on top, are what a log that goes on has over its entries.
   if (!first || !postmortem.timeline.entries.some(({ written }) => written.clock)) return [];
-  if (areIncidents(postmortem, group)) return [];
+  const above = document.source.slice(Math.max(0, first.span.start - INTRODUCTION), first.span.start);
+  if (areIncidents(postmortem, group) || NEWEST_FIRST.test(above)) return [];
   return [
     {
       span: timelineSection(postmortem)?.labelSpan ?? first.timeSpan,

@@ -5,6 +5,7 @@ import { findTimestamps } from "../../time/timestamp.ts";
 import { seenText } from "../support/places.ts";
 import { timelineSection } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
+import { UNTIMED } from "../words/timelines.ts";
 import { entryKey } from "./timeline-duplicate-entry.ts";
 
 const ENOUGH = 3;
@@ -22,6 +23,8 @@ function check({ document, postmortem }: RuleInput): Report[] {
     const text = seenText(document, section.body).replace(/https?:\S+/g, "");
     if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
   }
+  const lines = document.text.filter(({ span }) => contains(section.body, span));
+  if (lines.some(({ said }) => UNTIMED.test(said))) return [];
   // "The deploy began at 09:12, Ana was paged at 09:20 and …": told in prose.
   const clocks = findTimestamps(document.source, section.body, postmortem.incident.reading).filter((one) => one.clock);
   if (clocks.length >= Math.max(ENOUGH, 3 * count)) return [];
