@@ -63,6 +63,16 @@ describe("where it is told", () => {
     expect(linesOf(report(entries, { date: "" }), RULE)).toEqual([]);
   });
 
+  test.each([
+    ["On 2024-05-06 at 10:20 UTC nobody could log in.", []],
+    ["Published at 10:20 UTC.", [5]],
+    ["Last updated: 2024-05-07 10:20 UTC", [5]],
+  ])("the clock of the publication shows no zone: %s", (line, told) => {
+    const text = report("- 10:05: a\n- 10:40: b");
+    const at = text.indexOf("\n\n") + 2;
+    expect(linesOf(`${text.slice(0, at)}${line}\n\n${text.slice(at)}`, RULE)).toEqual(told.map((no) => no + 2));
+  });
+
   test("a zone that the facts above show is not missed, unless other times have one", () => {
     const shown = (entries: string) => report(entries).replace("Impact:", "Detected: 10:05 UTC\n\nImpact:");
     expect(linesOf(shown("- 10:05: a\n- 10:20: b"), RULE)).toEqual([]);

@@ -29,6 +29,15 @@ it("takes the incident's date from a field", () => {
   expect(first(report("Date: 2024-03-08", "- Add an alert"))).toBe("2024-03-08T10:00Z");
 });
 
+it("lets the day in the title beat the one from which the trouble is counted", () => {
+  const text = report("**Duration:** 9 hours, since the release (2024-03-02 17:50 UTC)", "");
+  expect(first(text)).toBe("2024-03-02T10:00Z");
+  expect(first(text.replace("search down", "search down — 2024-03-03"))).toBe("2024-03-03T10:00Z");
+  expect(first(text.replace("search down", "search down — 2024-03-03").replace("Duration", "Start"))).toBe(
+    "2024-03-02T10:00Z",
+  );
+});
+
 it("takes it from the words of the report", () => {
   expect(first(report("On March 8th, 2024 search was down.", "- Add an alert"))).toBe("2024-03-08T10:00Z");
 });

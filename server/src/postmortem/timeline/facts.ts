@@ -20,16 +20,9 @@ import { isInCode, isSampleValue } from "./sample-days.ts";
 import { readMeanings } from "./zone-meanings.ts";
 
 /** Fields whose times are times of the incident, the most telling first. */
-const DATED_FIELDS: readonly FieldName[] = [
-  "start",
-  "date",
-  "detected",
-  "duration",
-  "declared",
-  "mitigated",
-  "end",
-  "resolved",
-];
+const DATED_FIELDS: readonly FieldName[] = ["start", "date", "detected", "declared"];
+/** Those that may name another day than that of the incident: "Duration: 9 hours, broken since 6 February". The title is read before. */
+const LATER_FIELDS: readonly FieldName[] = ["duration", "mitigated", "end", "resolved"];
 /** How many lines of prose are searched for a date where no field or title has one. */
 const PROSE_LINES = 400;
 
@@ -89,21 +82,20 @@ export function readFacts(
       if (page && stamp.date) ofPage.add(stamp.date);
     }
   };
-  for (const name of DATED_FIELDS)
-    for (const field of fields)
-      if (field.name === name && !inTimeline(field.span.start)) {
-        const written = field.frontMatter === true;
-        read(
-          field.valueSpan,
-          false,
-          written,
-          (written && name === "date") || (name === "date" && isBesideWriters(document, field)),
-        );
-      }
+  const readFields = (names: readonly FieldName[]) => {
+    for (const name of names)
+      for (const field of fields)
+        if (field.name === name && !inTimeline(field.span.start)) {
+          const written = field.frontMatter === true;
+          read(field.valueSpan, false, written, name === "date" && (written || isBesideWriters(document, field)));
+        }
+  };
+  readFields(DATED_FIELDS);
   for (const entry of document.frontMatter?.entries ?? [])
     if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false, PAGE_DATE_KEY.test(entry.key));
   const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
   if (title) read(title.text, false);
+  readFields(LATER_FIELDS);
   const openings = sections.filter((s) => s.kinds.includes("timeline"));
   for (const opening of openings) read(opening.span, false);
   let lines = 0;
@@ -268,8 +260,8 @@ const PUBLISHED = pattern(
   "iu",
 );
 
-/** Whether a date tells when the report was written, published or changed: by its line, or by the heading above. */
-function isOfReport({ source, lines, text }: Document, { start }: Span): boolean {
+/** Whether a time tells when the report was written, published or changed: by its line, or by the heading above. */
+export function isOfReport({ source, lines, text }: Document, { start }: Span): boolean {
   const line = lines.spanOf(lines.lineAt(start));
   if (PUBLISHED.test(source.slice(line.start, Math.min(line.end, line.start + 80)))) return true;
   const at = text.findLastIndex(({ form, span }) => form === "heading" && span.start <= start);

@@ -1,5 +1,6 @@
 // missing-timezone: times of the timeline without a zone.
 import { type Entry, TIMED_FIELDS, type ZoneStatement } from "../../postmortem/model.ts";
+import { isOfReport } from "../../postmortem/timeline/facts.ts";
 import type { Edit } from "../../text/edits.ts";
 import { largest, smallest } from "../../text/lists.ts";
 import { once } from "../../text/memo.ts";
@@ -65,7 +66,11 @@ function isSaidAbove(input: Context, { unzoned, entries }: ZonedPart): boolean {
   );
   // Of the lines that name it, one may tell when the report was written, and the next one a time of the incident.
   const naming = input.document.text.filter(
-    (line) => line.form !== "code" && line.span.end <= first.span.start && line.said.includes(said.zone.name),
+    (line) =>
+      line.form !== "code" &&
+      line.span.end <= first.span.start &&
+      line.said.includes(said.zone.name) &&
+      !isOfReport(input.document, line.text),
   );
   return naming.slice(0, MOST_NAMING).some((line) =>
     timesInLine(input, line.text.start).some(({ clock, zone }) => {
