@@ -22,6 +22,8 @@ describe("contradictions", () => {
     ["a figure alone against the timeline", "Duration: 80 minutes"],
     ["about so long, its range a sixth of it", "Duration: ~2h (10:00 to 10:20 UTC)"],
     ["about so long, four times what the timeline tells", "Duration: about 80 minutes"],
+    ["a sentence with a range and its length", "Checkout failed with 502s from 09:58 to 10:21 UTC (56 minutes) for all."],
+    ["a sentence with a range and its length in front", "From 09:58 to 10:21 UTC (1 hour 46 minutes), checkout was down."],
     ["a sentence with its start", "At 09:58 UTC checkout went down and stayed down for 3 hours."],
   ])("%s", (_, facts, lines: readonly number[] = [5]) => expect(linesOf(report(facts), RULE)).toEqual(lines));
 });
@@ -33,6 +35,8 @@ describe("silence", () => {
     ["tilde", "Duration: ~30m (10:00 to 10:20 UTC)"],
     ["about so long", "Duration: about half an hour"],
     ["a sentence with its start, which the timeline bears out", "At 09:58 UTC checkout went down for 20 minutes."],
+    ["a sentence with a range and its length, which fits", "Checkout failed from 09:58 to 10:21 UTC (23 minutes)."],
+    ["brackets that hold more", "Checkout failed from 10:00 to 10:20 UTC (56 minutes of retries)."],
     ["a sentence with the start of something else", "At 04:10 UTC a test was down for 3 hours."],
     ["support hours", "Duration: 7h (during support hours 10:00-10:20)"],
     ["two phases", "Duration: 20 minutes down, 3 hours degraded"],

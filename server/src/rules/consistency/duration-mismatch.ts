@@ -130,7 +130,7 @@ function toldOfImpact(input: RuleInput): Stated[] {
       sentencesOf(raw).flatMap(({ start, end }) => {
         const sentence = { start: span.start + start, end: span.start + end };
         return statedBy(input, sentence)
-          .filter((stated) => hasOwnRange(document, sentence, stated))
+          .filter((stated) => hasOwnRange(document, sentence, stated) || hasOwnLength(document, stated))
           .map((stated) => qualified(document, sentence, stated));
       }),
     )
@@ -148,6 +148,13 @@ function hasOwnRange({ source }: Document, sentence: Span, { duration, range }: 
   return DID_NOT_WORK.test(words) && !OTHER_LENGTH.test(words);
 }
 
+/** `from 09:02 to 09:48 EDT (56 minutes)`: the length of the range in front of the brackets, which hold nothing else. */
+function hasOwnLength({ source }: Document, { duration, range }: Stated): boolean {
+  if (!duration || !range || duration.start < range.span.end) return false;
+  const opens = /^\s{0,2}[(（]\s?$/.test(source.slice(range.span.end, duration.start));
+  return opens && /^\s?[)）]/.test(source.slice(duration.end, duration.end + 2));
+}
+
 /** "For over 4 hours": about so long, where a word before the figure says so. */
 function qualified({ source }: Document, sentence: Span, stated: Stated): Stated {
   const { duration } = stated;
@@ -162,8 +169,11 @@ function qualified({ source }: Document, sentence: Span, stated: Stated): Stated
 }
 
 /** Whether the length is that of what did not work: by the words around it, or by the range beside it. */
-function tellsLength({ source }: Document, sentence: Span, { duration, range }: Stated): boolean {
+function tellsLength(document: Document, sentence: Span, stated: Stated): boolean {
+  const { source } = document;
+  const { duration, range } = stated;
   if (!duration) return false;
+  if (hasOwnLength(document, stated)) return true;
   const before = source.slice(sentence.start, duration.start);
   const behind = source.slice(duration.end, sentence.end);
   if (!LASTED.test(before.slice(-40)) && !OUTAGE_OF_LENGTH.test(behind)) return false;
