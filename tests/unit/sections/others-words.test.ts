@@ -54,6 +54,20 @@ describe("names of parts", () => {
     ["Product roadmap", ""],
     ["On-chain evidence", "appendix"],
     ["Remediation effectiveness", "resolution"],
+    ["Why nothing caught it", "root-cause"],
+    ["Why nobody noticed the smoke", "detection"],
+    ["What actually went wrong", "root-cause"],
+    ["What went wrong", "lessons"],
+    ["Why the first rollback failed", ""],
+    ["Why the oven failed", "root-cause"],
+    ["What finally worked", "resolution"],
+    ["What we're doing", "resolution"],
+    ["Fix shipped (the same evening)", "resolution"],
+    ["Prevention checklist for future ovens", "actions"],
+    ["Takeaway: ovens speak", "lessons"],
+    ["Lessons this outage teaches", "lessons"],
+    ["Open", "actions"],
+    ["Open hours", ""],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
 
   it.each([
