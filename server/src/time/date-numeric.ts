@@ -22,7 +22,10 @@ function standsAlone(source: string, at: number, end: number): boolean {
   return word === "" || WEEKDAYS.has(fold(word));
 }
 
-/** `2023-03-08`, `2023/3/8`, `2023.03.08`, `2023-Mar-08`, `20202-01-16`, `20230308T`. */
+/** `20230308 141503`: hours, minutes and seconds behind a day as short. */
+const CLOCK_OF_SIX = /^ (?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?![\p{L}\p{N}])/u;
+
+/** `2023-03-08`, `2023/3/8`, `2023.03.08`, `2023-Mar-08`, `20202-01-16`, `20230308T`, `20230308 141503`. */
 export function readYearFirst(source: string, at: number, end: number): RawDate | undefined {
   const spaced = readSpaced(source, at, end);
   if (spaced) return spaced;
@@ -30,7 +33,11 @@ export function readYearFirst(source: string, at: number, end: number): RawDate 
   if (!year) return undefined;
   if (year.count === 8) {
     const [y, m, d] = [Math.floor(year.value / 10000), Math.floor(year.value / 100) % 100, year.value % 100];
-    return source[year.end] === "T" && digitAt(source, year.end + 1) >= 0 && isYear(y) && isDate(y, m, d)
+    const timed =
+      source[year.end] === "T"
+        ? digitAt(source, year.end + 1) >= 0
+        : CLOCK_OF_SIX.test(source.slice(year.end, year.end + 8));
+    return timed && isYear(y) && isDate(y, m, d)
       ? { year: y, month: m, day: d, end: year.end, notation: "iso" }
       : undefined;
   }

@@ -91,7 +91,8 @@ function readAbsolute(
 
 function readBehindDate(source: string, at: number, end: number, date: WrittenDate, dateEnd: number): TimestampPart {
   const alone = partOf(at, dateEnd, { date });
-  const iso = source[dateEnd] === "T" || source[dateEnd] === "t";
+  const short = dateEnd - at === SHORT_DATE && date.notation === "iso";
+  const iso = short || source[dateEnd] === "T" || source[dateEnd] === "t";
   const zoneOfDate = iso ? undefined : readZoneBehind(source, dateEnd, end, true);
   const from = zoneOfDate?.end ?? dateEnd;
   const gap = iso ? { ...NO_GAP, end: dateEnd + 1 } : readGap(source, from, end, DATE_TO_CLOCK);
@@ -127,6 +128,9 @@ function yearBehind(source: string, at: number, end: number): Digits | undefined
     ? year
     : undefined;
 }
+
+/** `20230308`: its clock stands right behind a T or a blank. */
+const SHORT_DATE = 8;
 
 /** `T10:00:00`, `T100000`. */
 function readIsoClock(source: string, at: number, end: number): ReturnType<typeof readClock> {
