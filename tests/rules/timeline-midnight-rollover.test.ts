@@ -7,6 +7,13 @@ cases("timeline-midnight-rollover", {
       page({ timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC: errors stop" }),
       "00:20",
     ],
+    "a field that states the day": [
+      page({
+        summary: "**Duration:** a day (10:20 – 12:40 UTC)\n\nOrders failed.",
+        timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC: errors stop",
+      }),
+      "00:20",
+    ],
     "half a day and midnight, as no slip of AM and PM could be": [
       page({
         timeline: "- 11:09 AM UTC: alerts fire\n- 11:34 PM UTC: the cause is found\n- 10:30 AM UTC: errors stop",
@@ -44,6 +51,10 @@ cases("timeline-midnight-rollover", {
     }),
     "a range above that holds the night": page({
       timeline: "- 22:40 UTC: alerts fire\n- 23:55-00:10 UTC: the cause is looked for\n- 00:20 UTC: errors stop",
+    }),
+    "a field that states the night": page({
+      summary: "**Duration:** ~40 minutes (23:40 – 00:20 UTC)\n\nOrders failed.",
+      timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC: errors stop",
     }),
     "a small step back, which another rule tells": page({
       timeline: "- 10:40 UTC: alerts fire\n- 10:55 UTC: the cause is found\n- 10:20 UTC: errors stop",

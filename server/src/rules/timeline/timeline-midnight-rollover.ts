@@ -2,6 +2,7 @@
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Entry } from "../../postmortem/model.ts";
 import { ONE_DAY_MORE } from "../../postmortem/timeline/weekdays.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
 import { clockLike } from "../fixes/clocks.ts";
 import { dateWriter, plainDate } from "../fixes/dates.ts";
 import { dayOf } from "../fixes/days.ts";
@@ -15,9 +16,21 @@ const NEXT_DAY = pattern(() => anyOf("dates", "nextDay"), "iu");
 /** How far from a time. UTF-16 units. */
 const BESIDE = 40;
 
+/** A field's value beyond this is prose. UTF-16 units. */
+const LONGEST_FIELD = 300;
+
 function crossesMidnight(entry: Entry | undefined): boolean {
   const [from, to] = [entry?.written.clock, entry?.written.end?.clock];
   return from !== undefined && to !== undefined && to.hour < from.hour;
+}
+
+/** "Duration: ~6 hours (18:00 – 00:30 UTC)": a field says that it went on over midnight. */
+function statesTheNight({ document: { source }, postmortem: { fields, incident } }: RuleInput): boolean {
+  return fields.some(({ valueSpan: { start, end } }) =>
+    findTimestamps(source, { start, end: Math.min(end, start + LONGEST_FIELD) }, incident.reading).some(
+      (stamp) => stamp.clock && stamp.end?.clock && stamp.end.clock.hour < stamp.clock.hour,
+    ),
+  );
 }
 
 function check(input: RuleInput): Report[] {
@@ -36,7 +49,7 @@ function check(input: RuleInput): Report[] {
       !NEXT_DAY.test(document.source.slice(Math.max(span.start - BESIDE, 0), timeSpan.end + BESIDE)),
   );
   const [first] = crossings;
-  if (!first) return [];
+  if (!first || (crossings.length === 1 && statesTheNight(input))) return [];
   const before = entries.findLast((entry) => entry.span.start < first.span.start && entry.written.clock !== undefined);
   const day = dayOf(first);
   const told = quote(document.source, first.timeSpan, 40);

@@ -121,7 +121,10 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
   const known = (t: Token | undefined) => t !== undefined && (classOf(t) !== undefined || lists.endless.has(t.text));
   // "Adjuntar evidencia al informe": an order in front that no list knows is a change, whatever word follows.
   const unknown = !known(tokens[0]) && lists.order?.test(tokens[0]?.text ?? "") === true;
-  const first = unknown ? undefined : [tokens[0], tokens.at(-1), ...tokens.slice(1, 8)].find(known);
+  const hangul = tokens.some((t) => HANGUL.test(t.text));
+  // Korean puts the verb last: "공유 저장소의 잠금 시간을 5분으로 변경" changes, and shares nothing.
+  const ends = hangul ? [tokens.at(-1), tokens[0]] : [tokens[0], tokens.at(-1)];
+  const first = unknown ? undefined : [...ends, ...tokens.slice(1, 8)].find(known);
   const changes = (t: Token | undefined) => ["create", "alter"].includes(classOf(t) ?? "");
   // "Considerar usar `volumen_v2`": the change that is thought of.
   const offered = (open: Token) => {
@@ -135,7 +138,6 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
   const isNearEnd = (i: number) =>
     head !== undefined && kind !== undefined ? true : i < MOST_AHEAD || i === tokens.length - 1;
   const coded = namesCode(tokens);
-  const hangul = tokens.some((t) => HANGUL.test(t.text));
   const long = tokens.filter((t) => t.text.length >= (HANGUL.test(t.text) ? 2 : hangul ? 1 : SHORT_WORD + 1));
   const generic =
     tokens.every((t) => t.kind === "word") &&
