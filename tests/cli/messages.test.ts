@@ -19,6 +19,12 @@ afterEach(() => dispose());
 test.each([
   [["lnit"], /Did you mean "lint"\?/],
   [["inti"], /Did you mean "init"\?/],
+  [["init", "sub"], /"sub" is one word too many: init takes none/],
+  [
+    ["new", "--title", "Mail", "foo.txt"],
+    /"foo\.txt" is no Markdown file\. Name a folder, or a file that ends in \.md\./,
+  ],
+  [["lint", "--config", ".", "a.md"], /^\.:1:1: This configuration is a folder\./],
   [["completion", "tcsh"], /Unknown shell "tcsh"\. There are: bash, zsh, fish\./],
   [["lint", "--baseline", "nope.json", "a.md"], /The baseline "nope\.json" cannot be used: no such file\./],
   [["lint", "--rule", "foo=error", "a.md"], /Unknown rule "foo"\. postmortem explain lists all rules\./],

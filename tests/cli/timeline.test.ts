@@ -1,5 +1,5 @@
 // `postmortem timeline` as a process: forms, zones, files, and what is told on standard error.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderOf, postmortem, postmortemProcess } from "./command.ts";
@@ -65,6 +65,15 @@ test("--out writes the file and nothing else", async () => {
   expect(await readFile(path.join(cwd, "outage.svg"), "utf8")).toBe(
     (await timeline("--format", "svg", "--zone", "UTC", "outage.md")).out,
   );
+});
+
+test("--out keeps the file that is there where there is no timeline to write", async () => {
+  const file = path.join(cwd, "kept.svg");
+  await writeFile(file, "<svg/>");
+  const ran = await timeline("--format", "svg", "--out", "kept.svg", "readme.md");
+  expect(ran).toMatchObject({ code: 2, out: "" });
+  expect(ran.err).toMatch(/^readme\.md: is not read as a postmortem.* Nothing was written\.$/m);
+  expect(await readFile(file, "utf8")).toBe("<svg/>");
 });
 
 describe("what is told on standard error", () => {

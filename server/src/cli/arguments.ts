@@ -15,7 +15,7 @@ export interface Arguments<Name extends string = string> {
 
 /** Reads a verb's words. @throws UsageError */
 export function readArguments<Spec extends VerbSpec>(
-  { name: verb, options: specs }: Spec,
+  { name: verb, options: specs, operands }: Spec,
   words: readonly string[],
 ): Arguments<Spec["options"][number]["name"]> {
   const options = new Map(specs.map(({ name, kind }) => [name, kind]));
@@ -45,6 +45,12 @@ export function readArguments<Spec extends VerbSpec>(
     }
     values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ""]);
   }
+  const [surplus] = files;
+  if (surplus !== undefined && operands.length === 0)
+    throw new UsageError(
+      `"${surplus}" is one word too many: ${verb} takes none, and works in the folder that it is run in.`,
+      verb,
+    );
   return {
     flag: (name) => values.has(name),
     text: (name) => values.get(name)?.at(-1),

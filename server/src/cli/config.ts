@@ -67,6 +67,7 @@ export class Configurations {
   /** A path as reports name it. */
   nameOf(absolute: string): string {
     const relative = slashed(path.relative(this.#cwd, absolute));
+    if (relative === "") return ".";
     return shownName(relative.startsWith("../..") || path.isAbsolute(relative) ? absolute : relative);
   }
 

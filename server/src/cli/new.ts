@@ -1,6 +1,6 @@
 // `postmortem new` and `postmortem init`: a first report, and a first configuration after those that are there.
 import { execFile } from "node:child_process";
-import { access, mkdir, readFile } from "node:fs/promises";
+import { access, mkdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
@@ -147,9 +147,14 @@ async function gitName(cwd: string): Promise<string | undefined> {
   }
 }
 
-/** @param given a file, a folder, or nothing: then the folder of the other reports */
+/** Ends as names of files do: no name of a folder that is to be made. */
+const OTHER_FILE = /\.[a-z][a-z\d]{1,7}$/i;
+
+/** @param given a file, a folder, or nothing: then the folder of the other reports @throws UsageError for a file that is no Markdown */
 async function target(given: string | undefined, paths: readonly string[], facts: KnownFacts, io: Io): Promise<string> {
   if (given !== undefined && /\.(?:md|markdown)$/i.test(given)) return given;
+  if (given !== undefined && OTHER_FILE.test(given) && !(await isFolder(path.resolve(io.cwd, given))))
+    throw wrong(`"${given}" is no Markdown file. Name a folder, or a file that ends in .md.`);
   const folder = given?.replace(/(?<![\\/])[\\/]+$/, "");
   const like = folder === undefined ? paths : paths.map((one) => `${folder}/${one.split("/").at(-1)}`);
   const day = facts.start?.slice(0, 10) ?? "";
@@ -164,6 +169,13 @@ async function target(given: string | undefined, paths: readonly string[], facts
     if (!(await exists(path.resolve(io.cwd, first)))) return first;
     taken.add(first);
   }
+}
+
+function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function exists(file: string): Promise<boolean> {

@@ -43,6 +43,11 @@ export const timelineVerb: Verb = {
       });
       const name = shownName(input.name);
       const nothing = view.entries.length === 0 ? noTimeline(analysis) : undefined;
+      // A file that is there is worth more than an empty picture.
+      if (nothing && out !== undefined && out !== "-") {
+        complaints.push(`${name}: ${nothing} Nothing was written.`);
+        return;
+      }
       // A table of nothing is nothing to paste; programs that read the other forms get one.
       const shown = nothing && format === "markdown" ? "" : FORMATS[format](view, { zone });
       const failed = await written(shown, out, io);
