@@ -144,3 +144,35 @@ test("what is not drawn is listed with what is true of it", () => {
     "it states a date within its text, and no time",
   ]);
 });
+
+describe("an item between two entries is listed", () => {
+  test.each([
+    ["- later: graphs are flat", "it states no time"],
+    ["- Graphs are flat", "it states no time"],
+    ["- shortly after: omar goes to bed", "it states no time"],
+    ["- TBD: the customer is told", "its time is still a placeholder"],
+    ["- ??:?? the customer is told", "its time is still a placeholder"],
+    ["- around dawn the queue is empty", "it states no time"],
+  ])("%s", (item, why) => {
+    const tight = viewOf(`- 02:40: errors\n${item}\n- 03:02: fixed`);
+    const apart = viewOf(`* 02:40: errors\n\n${item.replace("-", "*")}\n\n* 03:02: fixed`);
+    for (const { entries, unplaced } of [tight, apart]) {
+      expect(entries.map(({ text }) => text)).toEqual(["errors", "fixed"]);
+      expect(unplaced).toEqual([{ range: expect.anything(), text: item.slice(2), why }]);
+    }
+  });
+
+  test("behind what is nested in an entry", () => {
+    const view = viewOf("- 02:40: errors\n  - 02:41: more\n  - in the log\n- graphs are flat\n- 03:02: fixed");
+    expect(view.unplaced.map(({ text }) => text)).toEqual(["graphs are flat"]);
+  });
+
+  test.each([
+    ["nested", "- 02:40: errors\n  - in two zones\n- 03:02: fixed"],
+    ["below a time alone", "- 02:40\n- errors\n- in two zones\n- 03:02\n- fixed"],
+    ["marked otherwise", "1. 02:40: errors\n- in two zones\n2. 03:02: fixed"],
+    ["below a paragraph", "- 02:40: errors\n\nThese zones had them:\n\n- one\n- two\n\n---\n\n- 03:02: fixed"],
+  ])("unless it belongs to the entry: %s", (_, list) => {
+    expect(viewOf(list).unplaced).toEqual([]);
+  });
+});

@@ -20,14 +20,43 @@ export function unplacedIn(
 ): Timeline["unplaced"] {
   const found: { span: Entry["span"]; why: string }[] = [];
   const covered = entries.map((e) => e.span);
+  const lines = regions.flatMap((r) => r.lines);
+  const beside = itemsAmong(document, lines, entries);
   let next = 0;
-  for (const line of regions.flatMap((r) => r.lines)) {
+  for (const line of lines) {
     while (next < covered.length && (covered[next]?.end ?? 0) < line.span.start) next++;
     const inside = (covered[next]?.start ?? Number.POSITIVE_INFINITY) <= line.span.start;
-    if (inside || line.form === "heading" || line.form === "code" || line.table?.header === line) continue;
+    if ((inside && !beside.has(line)) || line.form === "heading" || line.form === "code" || line.table?.header === line)
+      continue;
     const last = covered.at(-1);
     const why = reasonFor(document, line, last !== undefined && last.start > line.span.start);
     if (why) found.push({ span: line.text, why });
+  }
+  return found;
+}
+
+/** The items of a list of entries that are none. An entry reaches as far as the next one, but an item beside it tells of itself. */
+function itemsAmong(
+  { source, lines: numbers }: Document,
+  lines: readonly TextLine[],
+  entries: readonly Entry[],
+): ReadonlySet<TextLine> {
+  const own = new Map(entries.map((entry) => [numbers.lineAt(entry.timeSpan.start), entry]));
+  const found = new Set<TextLine>();
+  const nested = new Set<TextLine>();
+  /** By the item that a list lies in: how its entries are marked, and where the text of the last one ends. */
+  const lists = new Map<TextLine | undefined, { mark: string; end: number }>();
+  for (const line of lines) {
+    if (line.depth === 0) lists.clear();
+    if (line.form !== "item") continue;
+    const { parent } = line;
+    if (parent && (own.has(parent.line) || nested.has(parent))) nested.add(line);
+    const mark = line.ordered || !line.marker ? "1" : slice(source, line.marker);
+    const entry = own.get(line.line);
+    const list = lists.get(parent);
+    if (entry) lists.set(parent, { mark, end: entry.textSpan.end });
+    // Below a time alone the items tell what happened then.
+    else if (!nested.has(line) && list?.mark === mark && list.end <= line.text.start) found.add(line);
   }
   return found;
 }
