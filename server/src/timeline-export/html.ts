@@ -9,7 +9,7 @@ import {
   metricWords,
   rowsOf,
   sentenceOf,
-  zoneWords,
+  timesWords,
 } from "./rows.ts";
 import { COLOURS, PHASES } from "./svg.ts";
 
@@ -34,7 +34,6 @@ const STYLE = [
 export function htmlOf(view: TimelineView, options: ExportOptions): string {
   const rows = rowsOf(view, options);
   const title = escaped(clean(view.title));
-  const zone = zoneWords(view, options);
   const count = `${rows.length} ${rows.length === 1 ? "entry" : "entries"}`;
   const known = view.metrics.some(({ ms }) => ms !== null);
   const timed = rows.some(({ sinceImpact }) => sinceImpact !== null);
@@ -60,7 +59,7 @@ export function htmlOf(view: TimelineView, options: ExportOptions): string {
     `<title>${title}</title>`,
     `<style>${STYLE}</style>`,
     `<h1 dir="auto">${title}</h1>`,
-    `<p class="about">${count} · times ${zone === "as written" ? "" : "in "}${escaped(zone)}</p>`,
+    `<p class="about">${count} · ${escaped(timesWords(view, options))}</p>`,
     ...(known ? ["<dl>", ...figures, "</dl>"] : []),
     "<table>",
     `<thead><tr>${head.map((words) => `<th scope="col">${words}</th>`).join("")}</tr></thead>`,

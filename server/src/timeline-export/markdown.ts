@@ -1,12 +1,13 @@
 // The timeline as a table in Markdown.
 import { escaped } from "../capture/write.ts";
 import type { TimelineView } from "../protocol.ts";
-import { type ExportOptions, elapsedWords, metricSentence, rowsOf, sentenceOf } from "./rows.ts";
+import { type ExportOptions, elapsedWords, metricSentence, rowsOf, sentenceOf, zoneOfTimes } from "./rows.ts";
 
 /** The figures as a list where one of them is recognised, and the table. Nothing in a cell is markup. */
 export function markdownOf(view: TimelineView, options: ExportOptions): string {
   const rows = rowsOf(view, options);
-  const zone = options.zone && view.scale === "absolute" ? ` (${options.zone.name})` : "";
+  const named = zoneOfTimes(view, options);
+  const zone = named === undefined ? "" : ` (${escaped(named)})`;
   const timed = rows.some(({ sinceImpact }) => sinceImpact !== null);
   const phased = rows.some(({ phase }) => phase !== null);
   const line = (...cells: string[]) => {

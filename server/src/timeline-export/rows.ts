@@ -23,7 +23,7 @@ export interface Row {
   readonly id: number;
   /** From 1. */
   readonly line: number;
-  /** In the zone asked for, else as written: `2024-03-08 10:00`, `10:00 PST`. */
+  /** In the zone asked for, else as written: `2024-03-08 10:00`, `10:00 PST`; with the zone stated for it where others have another. */
   readonly time: string;
   /** The same for programs, with its offset: `2024-03-08T10:00Z`; where it is not known, in the normal form of docs/terms.md. */
   readonly iso: string;
@@ -57,16 +57,19 @@ export const PHASE_NAMES: Readonly<Record<EntryPhase, string>> = {
 export function rowsOf(view: TimelineView, { zone }: ExportOptions): Row[] {
   const absolute = view.scale === "absolute";
   const offsets = new Set(view.entries.flatMap(({ at }) => (zone && at !== null ? [offsetIn(zone, at)] : [])));
+  const mixed = commonZone(view) === undefined;
   return view.entries.map((entry) => {
     const at = absolute ? entry.at : null;
     const end = absolute ? entry.endAt : null;
-    const clocked = /T\d\d:\d\d/.test(entry.time);
+    const clocked = isClocked(entry);
+    const named = mixed && clocked ? statedZone(entry) : undefined;
+    const written = named === undefined ? clean(entry.written) : `${clean(entry.written)} ${named}`;
     const shown = zone && at !== null && clocked ? timeIn(zone, at, offsets.size > 1) : undefined;
     const until = zone && end !== null && shown ? `–${timeIn(zone, end, offsets.size > 1, at ?? undefined).text}` : "";
     return {
       id: entry.id,
       line: entry.range.start.line + 1,
-      time: shown ? `${entry.approximate ? "~" : ""}${shown.text}${until}` : clean(entry.written),
+      time: shown ? `${entry.approximate ? "~" : ""}${shown.text}${until}` : written,
       iso: shown?.iso ?? entry.time,
       utc: at === null || !clocked ? "" : utcOf(at),
       endUtc: end === null ? "" : utcOf(end),
@@ -88,9 +91,35 @@ export function sentenceOf({ actor, text }: Row): string {
   return [actor, text].filter(Boolean).join(": ");
 }
 
-/** What the times of an export are in: `UTC`, `as written`. */
-export function zoneWords(view: TimelineView, { zone }: ExportOptions): string {
-  return zone && view.scale === "absolute" ? zone.name : "as written";
+/** The zone to name once for all times: the one asked for, or the one that the report states for all of them. */
+export function zoneOfTimes(view: TimelineView, { zone }: ExportOptions): string | undefined {
+  return zone && view.scale === "absolute" ? zone.name : commonZone(view);
+}
+
+/** What the times of an export are in: `UTC`, `as written`, `as written, in EDT`. */
+export function zoneWords(view: TimelineView, options: ExportOptions): string {
+  if (options.zone && view.scale === "absolute") return options.zone.name;
+  const common = commonZone(view);
+  return common === undefined ? "as written" : `as written, in ${common}`;
+}
+
+/** The same in a sentence: `times in UTC`, `times as written`. */
+export function timesWords(view: TimelineView, options: ExportOptions): string {
+  return `times ${options.zone && view.scale === "absolute" ? "in " : ""}${zoneWords(view, options)}`;
+}
+
+function isClocked({ time }: TimelineViewEntry): boolean {
+  return /T\d\d:\d\d/.test(time);
+}
+
+/** The zone of a time that names none itself, where a heading, an introduction or a field states it. */
+function statedZone({ zoneName, zoneSource }: TimelineViewEntry): string | undefined {
+  return zoneName !== null && (zoneSource === "section" || zoneSource === "document") ? clean(zoneName) : undefined;
+}
+
+function commonZone({ entries }: TimelineView): string | undefined {
+  const [first, ...others] = new Set(entries.filter(isClocked).map(statedZone));
+  return others.length === 0 ? first : undefined;
 }
 
 /** `2024-03-08T10:00:00Z` */

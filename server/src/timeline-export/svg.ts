@@ -13,7 +13,7 @@ import {
   type Row,
   rowsOf,
   sentenceOf,
-  zoneWords,
+  timesWords,
 } from "./rows.ts";
 
 const WIDTH = 880;
@@ -123,8 +123,7 @@ function drawing(view: TimelineView, options: ExportOptions, titled: boolean, nu
   }
   y += titled ? 24 : 0;
   const count = `${number} ${number === 1 ? "entry" : "entries"}`;
-  const zone = zoneWords(view, options);
-  parts.push(text(MARGIN, y, `${count} · times ${zone === "as written" ? "" : "in "}${zone}`, "soft"));
+  parts.push(text(MARGIN, y, `${count} · ${timesWords(view, options)}`, "soft"));
   y += 20;
   if (view.metrics.some(({ ms }) => ms !== null)) {
     parts.push(...metrics(view, y));

@@ -113,6 +113,31 @@ describe("zones", () => {
     expect(entries.slice(0, 5).map(({ time }: { time: string }) => time)).toEqual(times);
   });
 
+  describe("stated once for times that name none", () => {
+    const all = viewOf("All times EDT.\n\n- 03:04 Outage begins.\n- 03:20 All back to normal.\n- 2024-03-09 Review.");
+    const some = viewOf("All times EDT.\n\n- 03:04 Outage begins.\n- 08:20 CET All back to normal.");
+
+    test("are told with it once", () => {
+      expect(FORMATS.markdown(all, {})).toMatch(/^\| Time \(EDT\) \|.*\n.*\n\| 03:04 \|/m);
+      expect(FORMATS.html(all, {})).toContain("3 entries · times as written, in EDT<");
+      expect(FORMATS.svg(all, {})).toContain("3 entries · times as written, in EDT<");
+      expect(FORMATS.mermaid(all, {})).toContain("(as written, in EDT)");
+      expect(JSON.parse(FORMATS.json(all, {})).zone).toBe("as written, in EDT");
+    });
+
+    test("each, where others have another", () => {
+      expect(FORMATS.markdown(some, {})).toMatch(/^\| Time \|.*\n.*\n\| 03:04 EDT \|.*\n\| 08:20 CET \|/m);
+      expect(FORMATS.html(some, {})).toMatch(/times as written<.*>03:04 EDT<.*>08:20 CET</s);
+      expect(FORMATS.svg(some, {})).toContain("03:04 EDT");
+      expect(FORMATS.csv(some, {})).toContain(",03:04 EDT,");
+    });
+
+    test("but not in a zone that is asked for", () => {
+      expect(FORMATS.markdown(some, zone("UTC"))).toMatch(/^\| Time \(UTC\) \|.*\n.*\n\| 2024-03-08 07:04 \|/m);
+      expect(FORMATS.html(all, zone("UTC"))).toContain("times in UTC<");
+    });
+  });
+
   test("as written, and a day stays a day", () => {
     const told = JSON.parse(FORMATS.json(OUTAGE, {}));
     expect(told.zone).toBe("as written");
