@@ -46,7 +46,7 @@ describe("on a time", () => {
     expect(told?.text.split("\n\n")).toEqual([
       "**2026-11-12 09:25 UTC** · 2026-11-12 10:25 in `Europe/Berlin` (UTC+01:00)",
       "15 min after the impact began (line 9) · 30 min until the next entry",
-      "Date: of the report · Zone: `UTC` (UTC), written here",
+      "Date: of the report · Zone: `UTC`, written here",
     ]);
   });
 

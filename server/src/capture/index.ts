@@ -5,7 +5,7 @@ import { readSequence } from "./sequence.ts";
 import type { Captured, CapturedEntry, CaptureOptions, LeftOut } from "./types.ts";
 
 export { zoneNameOf, zoneShown } from "./names-of-zones.ts";
-export { dateOf, momentOf, zoneMeaning } from "./place.ts";
+export { chosenZone, dateOf, momentOf, zoneMeaning } from "./place.ts";
 export type { Captured, CapturedEntry, CaptureOptions, LeftOut, Need, ReadAs } from "./types.ts";
 export { csvOf, divided, escaped, fenced, folded, inOneLine, jsonOf, markdownOf, saidBy } from "./write.ts";
 

@@ -13,6 +13,7 @@ import {
 import { two } from "../time/iso.ts";
 import { ianaOffset, instantOffset, isRegion, wallSides } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
+import { NORTH_AMERICAN } from "../time/zone-data.ts";
 import { readZone } from "../time/zones.ts";
 import { MIDNIGHT_DROP, newestFirst, orders } from "./decide.ts";
 import { isoTime } from "./iso-time.ts";
@@ -47,6 +48,16 @@ export function zoneMeaning(name: string): ZoneMeaning | undefined {
   if (/^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(text) && isRegion(text)) return { kind: "region", id: text };
   // A name with several meanings is not one that a user can have meant: the offset or the region is asked for.
   return whole?.kind === "abbreviation" && whole.others.length === 0 ? whole : undefined;
+}
+
+/**
+ * What a zone means that was chosen from a list or that the report writes: also a short name that readers take for one of its
+ * meanings, `EDT`.
+ */
+export function chosenZone(name: string): ZoneMeaning | undefined {
+  const own = zoneMeaning(name);
+  if (own || !NORTH_AMERICAN.has(name)) return own;
+  return readZone(name, 0, name.length, { context: "bracket" })?.meaning;
 }
 
 /** A date option as a date; undefined where it is none. */
@@ -105,7 +116,7 @@ class Placer {
   constructor(items: readonly Item[], options: CaptureOptions) {
     this.#items = items;
     this.#date = options.date === undefined ? undefined : dateOf(options.date);
-    this.#zone = options.zone === undefined ? undefined : zoneMeaning(options.zone);
+    this.#zone = options.zone === undefined ? undefined : chosenZone(options.zone);
     this.#named = shortName(options.zone);
     this.#at = options.at === undefined ? undefined : momentOf(options.at);
     this.#dayFirst = orders(items, this.#date);

@@ -1,14 +1,16 @@
 // Lines of a document, or a paste, turned into entries of its timeline. What they do not say themselves is given, never guessed.
 
 import type { Analysis } from "../analyse.ts";
-import { type Captured, capture, folded, type Need, zoneMeaning } from "../capture/index.ts";
+import { type Captured, capture, chosenZone, folded, type Need } from "../capture/index.ts";
 import type { Postmortem } from "../postmortem/model.ts";
 import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
-import { formatOffset } from "../time/instant.ts";
+import { type CalendarDate, formatOffset } from "../time/instant.ts";
 import { isoDay } from "../time/iso.ts";
-import type { ZoneMeaning } from "../time/types.ts";
+import { ianaOffset } from "../time/offset.ts";
+import type { WrittenZone, ZoneMeaning } from "../time/types.ts";
+import { WORDLIKE } from "../time/zone-data.ts";
 import { entryEdits } from "./entry-edits.ts";
 
 /** Longer texts are for the command. UTF-16 units. */
@@ -64,7 +66,7 @@ export function suggestions(
   { postmortem }: Pick<Analysis, "postmortem">,
   others: readonly (string | undefined)[] = [],
 ) {
-  const zones = [statedZone(postmortem), ...others, "UTC"].filter((zone) => zone !== undefined && zoneMeaning(zone));
+  const zones = [statedZone(postmortem), ...others, "UTC"].filter((zone) => zone !== undefined && chosenZone(zone));
   return { date: statedDate(postmortem), zones: [...new Set(zones as string[])] };
 }
 
@@ -120,18 +122,27 @@ function statedDate({ incident }: Postmortem): string | undefined {
   return isoDay({ year, month, day });
 }
 
-/** The zone that the document states for its times, or that all of its timeline's entries have. */
+/** The zone that the document states for its times, or that all of its timeline's entries have: as it writes it, where that is clear. */
 function statedZone({ timeline, incident }: Postmortem): string | undefined {
+  const day = incident.date?.year === undefined ? undefined : { ...incident.date, year: incident.date.year };
   const statement = timeline.zone ?? incident.zone;
-  if (statement) return zoneText(statement.zone.meaning);
-  const zones = new Set(
-    timeline.entries.flatMap(({ written }) => (written.zone ? [zoneText(written.zone.meaning)] : [])),
-  );
+  if (statement) return zoneText(statement.zone, day);
+  const zones = new Set(timeline.entries.flatMap(({ written }) => (written.zone ? [zoneText(written.zone, day)] : [])));
   return zones.size === 1 ? [...zones][0] : undefined;
 }
 
-function zoneText(meaning: ZoneMeaning): string | undefined {
+/** @param day the incident's */
+function zoneText({ name, meaning }: WrittenZone, day: CalendarDate | undefined): string | undefined {
   if (meaning.kind === "unknown") return undefined;
   if (meaning.kind === "region") return meaning.id;
+  const short = name.toUpperCase();
+  if (meaning.kind === "abbreviation" && !WORDLIKE.has(short) && offsetOn(chosenZone(short), day) === meaning.minutes)
+    return short;
   return meaning.minutes === 0 ? "UTC" : formatOffset(meaning.minutes);
+}
+
+/** Minutes east of UTC at noon of a day: some machines' CET follows the season. */
+function offsetOn(zone: ZoneMeaning | undefined, day: CalendarDate | undefined): number | undefined {
+  if (zone?.kind !== "region") return zone?.kind === "unknown" ? undefined : zone?.minutes;
+  return day && ianaOffset(zone.id, day.year, day.month, day.day, 12, 0);
 }

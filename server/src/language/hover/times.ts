@@ -85,7 +85,8 @@ function originLine({ document, postmortem }: Analysis, { dateSource, zone, writ
   const configured = zone?.source === "document" && stated?.source === "configured";
   const line =
     stated && !configured && zone?.source !== "entry" ? `, line ${document.lines.lineAt(stated.span.start) + 1}` : "";
-  const offset = zone && time.offset !== undefined ? ` (${offsetName(time.offset)})` : "";
+  const minutes = time.offset === undefined ? undefined : offsetName(time.offset);
+  const offset = minutes === undefined || minutes === zone?.written?.name ? "" : ` (${minutes})`;
   const name = zone?.written
     ? `${code(readableLine(zone.written.name, { start: 0, end: zone.written.name.length }, 40))}${offset}, `
     : "";
