@@ -33,6 +33,8 @@ export function readFields(document: Document, sections: readonly Section[]): Fi
   const signature = signatureOf(document);
   document.text.forEach((line, i) => {
     if (line.table && line.cells.length > 3 && !paired.has(line.table)) return;
+    // A label within a line is an opening of its own, too, behind some marks.
+    const begun = new Set<number>();
     for (const opening of openings[i] as Opening[]) {
       if (opening.words.start === opening.words.end) continue;
       if (inner(opening.span.start) && opening.span.start < signature) continue;
@@ -42,7 +44,10 @@ export function readFields(document: Document, sections: readonly Section[]): Fi
           : lineField(document, opening, openings, lexicons);
       const section = opened.get(opening.span.start);
       if (field && telling(opening.span.start) && isTold(document.source, field)) continue;
-      if (field && (!section || section.form === "field" || section.kinds.includes("metadata"))) found.push(field);
+      if (!field || (section && section.form !== "field" && !section.kinds.includes("metadata"))) continue;
+      const stated = opening.shape === "field" ? inOneLine(document.source, field, lexicons) : [field];
+      for (const one of stated) if (!begun.has(one.labelSpan.start)) found.push(one);
+      for (const { labelSpan } of stated) begun.add(labelSpan.start);
     }
   });
   return found;
@@ -144,6 +149,37 @@ function headingField(document: Document, opening: Opening, lexicons: readonly L
 
 /** Names that a heading says of itself: "Incident: …" is a title. */
 const NAMES: readonly FieldName[] = ["title", "ticket"];
+
+/** How much of a value is searched for labels within it. UTF-16 units. */
+const DEEP = 1000;
+const BOLD_LABEL = /(\*\*|__)([^*_:：]{2,40})(?:[:：]\1|\1[:：])/g;
+const SEPARATORS = ",;/|·•–—-，、；";
+
+/** `**Start:** 03:12 EDT, **End:** 03:48 EDT`: the fact that a line begins with, and those that follow it there. */
+function inOneLine(source: string, field: Field, lexicons: readonly Lexicon[]): Field[] {
+  const { start, end } = field.valueSpan;
+  const labels = [...source.slice(start, Math.min(end, start + DEEP)).matchAll(BOLD_LABEL)].flatMap((match) => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const words = wordsSpan(source, span);
+    const name = readFieldName(slice(source, words), lexicons);
+    return name ? [{ name, span, words }] : [];
+  });
+  const until = (i: number) => labels[i]?.span.start;
+  const rest = labels.map(({ name, span, words }, i) => {
+    const value = valueUntil(source, span.end, until(i + 1) ?? end, i + 1 < labels.length);
+    return make(name, { start: span.start, end: Math.max(span.end, value.end) }, words, value);
+  });
+  if (labels.length === 0) return [field];
+  const own = valueUntil(source, start, until(0) as number, true);
+  return [make(field.name, { start: field.span.start, end: own.end }, field.labelSpan, own), ...rest];
+}
+
+/** @param parted whether another fact follows, maybe behind a separator */
+function valueUntil(source: string, start: number, end: number, parted: boolean): Span {
+  const value = trim(source, { start, end });
+  const separated = parted && value.end > value.start && SEPARATORS.includes(source[value.end - 1] as string);
+  return bare(source, separated ? { start: value.start, end: value.end - 1 } : value);
+}
 
 /** A value in a heading keeps its end marks; `wordsSpan` took them off. */
 function valueEnd(source: string, opening: Opening): number {

@@ -28,6 +28,24 @@ describe("separators", () => {
   ])("%j", (source, ...expected) => expect(facts(source)).toEqual(expected));
 });
 
+describe("several facts in one line", () => {
+  it.each([
+    ["**Start:** 03:12 EDT, **End:** 02:48 EDT\n", "start = 03:12 EDT", "end = 02:48 EDT"],
+    ["**Start**: 03:12 EDT; **End**: 02:48 EDT\n", "start = 03:12 EDT", "end = 02:48 EDT"],
+    ["- __Start:__ 03:12 __End:__ `02:48`\n", "start = 03:12", "end = 02:48"],
+    ["**Severity:** SEV-2 | **Start:** 03:12 | **End:** 02:48\n", "severity = SEV-2", "start = 03:12", "end = 02:48"],
+    ["**Severity:** SEV-2 – **Owner:** Ida, Per\n", "severity = SEV-2", "owner = Ida, Per"],
+    ["**Start:** **End:** 02:48\n", "start = ", "end = 02:48"],
+    ["**Duration:** 2 hours, **as far as we know:** more\n", "duration = 2 hours, **as far as we know:** more"],
+  ])("%j", (source, ...expected) => expect(facts(source)).toEqual(expected));
+
+  it("takes time proportional to the line", () => {
+    const started = performance.now();
+    facts(`**Start:** ${"**End:** ".repeat(20_000)}\n\n**Start:** ${"*_".repeat(50_000)}:**\n`);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
 describe("names", () => {
   it("are read in the words people use", () => {
     expect(
