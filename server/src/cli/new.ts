@@ -56,7 +56,7 @@ export const newVerb: Verb = {
     const [title, severity, start, zone] = (["title", "severity", "start", "zone"] as const).map(args.text);
     const asked = await withPerson(io, (person) => newAnswers({ title, severity, start, zone }, likely, person));
     const facts: KnownFacts = { ...asked, author: args.text("author") ?? (await gitName(io.cwd)) };
-    const text = filledReport(template.snippet, facts, (source) => analyse(source, { treatAs: "postmortem" }));
+    const text = filledReport(template, facts, (source) => analyse(source, { treatAs: "postmortem" }));
     const name = await target(args.files[0], paths, facts, io);
     const twice = startedTwice(asked.start, asked.zone);
     if (twice) io.complain(twice);

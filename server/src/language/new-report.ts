@@ -3,8 +3,11 @@
 import type { Analysis } from "../analyse.ts";
 import { zoneMeaning, zoneNameOf } from "../capture/index.ts";
 import { anyOf, pattern } from "../languages/patterns.ts";
-import type { FieldName, Kind } from "../postmortem/model.ts";
+import type { FieldName, Kind, Postmortem } from "../postmortem/model.ts";
 import { plain } from "../postmortem/skeletons/index.ts";
+import type { TemplateChoice } from "../protocol.ts";
+import { languageOf } from "../rules/fixes/insert-place.ts";
+import { metadataLabels } from "../rules/words/metadata.ts";
 import { commonest } from "../text/commonest.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { slice } from "../text/span.ts";
@@ -122,10 +125,13 @@ function slugOf(title: string): string {
 
 /**
  * A template with the facts written in. Prompts for what is not known stay.
- * @param snippet LSP snippet syntax
  * @param read reads a text as a report
  */
-export function filledReport(snippet: string, facts: KnownFacts, read: (source: string) => Analysis): string {
+export function filledReport(
+  { id, snippet }: Pick<TemplateChoice, "id" | "snippet">,
+  facts: KnownFacts,
+  read: (source: string) => Analysis,
+): string {
   const date = facts.start?.slice(0, 10);
   const titled = withTitle(snippet, facts.title?.trim(), date);
   const { document, postmortem } = read(plain(titled));
@@ -146,10 +152,26 @@ export function filledReport(snippet: string, facts: KnownFacts, read: (source: 
   const first = firstTime(document.source, postmortem.sections.find(({ kinds }) => kinds.includes("timeline"))?.body);
   const time = startOf(facts);
   if (first && time && facts.start && facts.start.length > 10) edits.push({ span: first, text: time });
+  const title = document.text.find(({ form, level }) => form === "heading" && level === 1);
+  // The name comes from git unasked: where a form of the project has no place for it, it is not wanted.
+  const lines = factLines(postmortem, id.startsWith("file:") ? { ...facts, author: undefined } : facts);
+  if (title && lines.length > 0)
+    edits.push({ span: { start: title.span.end, end: title.span.end }, text: ["", "", ...lines].join("\n") });
   return applyEdits(
     document.source,
     edits.sort((a, b) => a.span.start - b.span.start),
   );
+}
+
+/** Lines for the level and the author where the template states no facts at all; one that does has chosen which. */
+function factLines(postmortem: Postmortem, { severity, author }: KnownFacts): string[] {
+  if (postmortem.fields.some(({ name }) => name !== "title")) return [];
+  const labels = metadataLabels(languageOf(postmortem));
+  const known = [
+    [labels.severity.label, severity],
+    [labels.authors.label, author],
+  ] as const;
+  return known.flatMap(([label, value]) => (value?.trim() ? [`- ${label}: ${oneLineOf(value)}`] : []));
 }
 
 /** The first prompt of the heading is the title, a second one the day; a heading without prompts is written over. */

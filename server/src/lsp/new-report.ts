@@ -39,7 +39,7 @@ export function answerNewReport(connection: Connection, settings: Settings): voi
       const all = [...(await ownTemplates(settings, params.uri)), ...templates()];
       const template = all.find(({ id }) => id === params.template);
       if (!template) return null;
-      const text = filledReport(template.snippet, params, (source) => analyse(source, { treatAs: "postmortem" }));
+      const text = filledReport(template, params, (source) => analyse(source, { treatAs: "postmortem" }));
       const { start, title = "", reports, taken } = params;
       return { text, path: proposedPath(reports, start.slice(0, 10), title, new Set(taken)) };
     }),

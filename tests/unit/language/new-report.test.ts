@@ -13,19 +13,27 @@ const facts = {
   author: "Ana Prado",
 };
 
+const templateNamed = (id: string) => {
+  const template = templates().find((one) => one.id === id);
+  if (!template) throw new Error(id);
+  return template;
+};
+
 describe("the template", () => {
-  test.each(templates().map(({ id, snippet }) => [id, snippet] as const))(
-    "%s has title, day and start",
-    (_id, snippet) => {
-      const text = filledReport(snippet, facts, read);
+  test.each(templates().map((template) => [template.id, template] as const))(
+    "%s has title, day, start, level and author",
+    (_id, template) => {
+      const text = filledReport(template, facts, read);
       const { postmortem } = analyse(text);
       expect(text).toMatch(/^# [^\n]*Gateway refused \$5 \{checkouts\}/);
       expect(postmortem.incident.date).toMatchObject({ year: 2026, month: 3, day: 4 });
       expect(postmortem.timeline.entries[0]?.instant).toBe(Date.UTC(2026, 2, 4, 8, 41));
+      const stated = postmortem.fields.map(({ name, valueSpan }) => [name, text.slice(valueSpan.start, valueSpan.end)]);
+      expect(Object.fromEntries(stated)).toMatchObject({ severity: "SEV-2", authors: "Ana Prado" });
     },
   );
   test("fields have their values, what is not known stays a prompt", () => {
-    const standard = templates().find(({ id }) => id === "standard")?.snippet ?? "";
+    const standard = templateNamed("standard");
     const text = filledReport(standard, facts, read);
     expect(text).toContain("- Date: 2026-03-04\n- Severity: SEV-2\n");
     expect(text).toContain("- Authors: Ana Prado\n");
@@ -35,10 +43,24 @@ describe("the template", () => {
     expect(empty).toContain("- Severity: level\n");
     expect(empty).toContain("- Time and zone: impact begins");
   });
+  test("one without facts gets lines for those that are given", () => {
+    const short = templateNamed("short");
+    expect(filledReport(short, facts, read)).toMatch(
+      /^# [^\n]*\n\n- Severity: SEV-2\n- Authors: Ana Prado\n\n## Summary\n/,
+    );
+    expect(filledReport(short, { title: "Slow search", severity: "P1 \n# x" }, read)).toMatch(
+      /^# [^\n]*\n\n- Severity: P1 # x\n\n## Summary\n/,
+    );
+    expect(filledReport(short, { title: "Slow search" }, read)).toMatch(/^# [^\n]*\n\n## Summary\n/);
+    const bare = fileTemplate("t.md", "# Zwischenfall\n\n## Zusammenfassung\n\nWas ist passiert?\n\n## Ursache\n");
+    expect(filledReport(bare, facts, read)).toBe(
+      "# Postmortem: Gateway refused $5 {checkouts}\n\n- Schweregrad: SEV-2\n\n## Zusammenfassung\n\nWas ist passiert?\n\n## Ursache\n",
+    );
+  });
   test("a template of the project", () => {
     const own =
       "# Incident report\n\n**Severity:** TBD\n**Start:**\n\n## Summary\n\nCosts $ 1 {x}\n\n## Timeline\n\n- HH:MM what\n";
-    const text = filledReport(fileTemplate("t.md", own).snippet, facts, read);
+    const text = filledReport(fileTemplate("t.md", own), facts, read);
     expect(text).toBe(
       "# Postmortem: Gateway refused $5 {checkouts}\n\n**Severity:** SEV-2\n**Start:** 2026-03-04 09:41 CET\n\n## Summary\n\nCosts $ 1 {x}\n\n## Timeline\n\n- HH:MM what\n",
     );
