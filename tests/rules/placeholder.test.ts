@@ -1,6 +1,9 @@
 // What counts as left to be filled in, and what only looks like it.
 import { describe, expect, test } from "vitest";
+import { analyse } from "../../server/src/analyse.ts";
+import { filledReport } from "../../server/src/language/new-report.ts";
 import { statusOf } from "../../server/src/language/status.ts";
+import { templates } from "../../server/src/language/templates.ts";
 import { timelineView } from "../../server/src/language/timeline-view.ts";
 import { plain, SKELETON_SETS } from "../../server/src/postmortem/skeletons/index.ts";
 import { ownPrompts } from "../../server/src/rules/support/own-prompts.ts";
@@ -104,6 +107,17 @@ describe("the state of the report", () => {
   test("a draft by its front matter", () => {
     const told = found(read(`---\ndraft: true\n---\n${report("TBD")}`), RULE);
     expect(told.map(({ finding }) => finding.severity)).toEqual(["information"]);
+  });
+
+  test.each(templates())("$id, just begun; a part that is written makes it one like others", (template) => {
+    const facts = { title: "Disk full on db-1", severity: "SEV-3", start: "2026-11-28 23:50", zone: "Europe/Berlin" };
+    const begun = filledReport(template, facts, (source) => analyse(source, { treatAs: "postmortem" }));
+    const severities = (text: string) => found(read(text), RULE).map(({ finding }) => finding.severity);
+    expect(severities(begun)).toEqual(["information"]);
+    const [summary] = read(begun).postmortem.sections.filter(({ kinds }) => kinds.includes("summary"));
+    const { start, end } = summary?.body ?? { start: 0, end: 0 };
+    const told = `${begun.slice(0, start)}\nLogs filled the disk for an hour.\n\n${begun.slice(end)}`;
+    expect(severities(told)).toEqual([template.id === "short" ? "warning" : "information"]);
   });
 });
 

@@ -50,8 +50,8 @@ export function unfilledPlaces(document: Document, postmortem: Postmortem): Span
 }
 
 function check({ document, postmortem }: RuleInput): Report[] {
-  const severity = severityFor(document, postmortem);
   const own = ownPlaces(document, postmortem);
+  const severity = severityFor(document, postmortem, isUntouched(postmortem, own));
   const places = placesOf(document, postmortem).filter((place) => !overlapsAny(place, own));
   const answered: Span[] = [];
   const open: Span[] = [];
@@ -145,15 +145,21 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
   });
 }
 
-/** An error in a report that says it is final; only information in one that says it is not. */
-function severityFor(document: Document, { fields }: Postmortem): Severity {
+/** Whether each part still has a prompt of our own: New Postmortem wrote the report, and nobody else anything yet. */
+function isUntouched({ sections }: Postmortem, own: readonly Span[]): boolean {
+  const parts = sections.filter(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
+  return parts.length > 1 && parts.every(({ body }) => overlapsAny(body, own));
+}
+
+/** An error in a report that says it is final; only information in one that says it is not, or has only been begun. */
+function severityFor(document: Document, { fields }: Postmortem, untouched: boolean): Severity {
   const draft = document.frontMatter?.entries.some(
     ({ key, value }) => /^draft$/i.test(key) && /^(?:true|yes)$/i.test(value.trim()),
   );
   const status = fields.find(({ name }) => name === "status");
   const said = status ? slice(document.source, status.valueSpan).slice(0, 100) : "";
   if (FINAL_STATUS.test(said)) return draft ? "information" : "error";
-  return draft || DRAFT_STATUS.test(said) ? "information" : "warning";
+  return draft || untouched || DRAFT_STATUS.test(said) ? "information" : "warning";
 }
 
 /** The places of one part are told together: whatever left one of them left all. */
