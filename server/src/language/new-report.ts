@@ -6,11 +6,13 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import type { FieldName, Kind, Postmortem } from "../postmortem/model.ts";
 import { plain } from "../postmortem/skeletons/index.ts";
 import type { TemplateChoice } from "../protocol.ts";
+import { unfilledPlaces } from "../rules/completeness/placeholder.ts";
 import { languageOf } from "../rules/fixes/insert-place.ts";
+import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import { metadataLabels } from "../rules/words/metadata.ts";
 import { commonest } from "../text/commonest.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
-import { slice } from "../text/span.ts";
+import { overlaps, slice } from "../text/span.ts";
 import { offsetOf } from "../time/offset.ts";
 
 const OF_REPORT = pattern(() => `^${anyOf("pastes", "ofReport")}\\s{0,3}[:–-]\\s{0,3}`, "i");
@@ -46,19 +48,13 @@ const LONGEST_SLUG = 60;
 /** @param reports with forward slashes, relative to the project */
 export function habitsOf(reports: readonly { readonly path: string; readonly analysis: Analysis }[]): Habits {
   const real = reports.filter(({ analysis }) => analysis.postmortem.genre.kind === "postmortem");
-  const field = ({ analysis: { document, postmortem } }: (typeof real)[number], name: FieldName) =>
-    postmortem.fields
-      .filter((one) => one.name === name)
-      .map(({ valueSpan }) => slice(document.source, valueSpan).trim());
   const kinds = new Map<Kind, number>();
   for (const { analysis } of real)
     for (const kind of new Set(analysis.postmortem.sections.flatMap((section) => section.kinds)))
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return {
     folder: commonest(real.map(({ path }) => path.split("/").slice(0, -1).join("/")))[0],
-    severities: commonest(
-      real.flatMap((one) => field(one, "severity")).filter((words) => words !== "" && words.length <= 12),
-    ),
+    severities: commonest(real.flatMap(severitiesIn).filter((words) => words !== "" && words.length <= 12)),
     zones: commonest(
       real.flatMap(({ analysis: { document, postmortem } }) => {
         const said = postmortem.timeline.zone ?? postmortem.incident.zone;
@@ -75,6 +71,15 @@ export function habitsOf(reports: readonly { readonly path: string; readonly ana
       ),
     ),
   };
+}
+
+/** The levels that a report states; what is still to be written over is none. */
+function severitiesIn({ analysis: { document, postmortem } }: { readonly analysis: Analysis }): string[] {
+  const unfilled = unfilledPlaces(document, postmortem);
+  return postmortem.fields
+    .filter(({ name, valueSpan }) => name === "severity" && !unfilled.some((place) => overlaps(place, valueSpan)))
+    .map(({ valueSpan }) => slice(document.source, valueSpan).trim())
+    .filter((words) => !isOwnPrompt(words));
 }
 
 /** The ways in which reports are named, the usual one first. */

@@ -96,6 +96,11 @@ test("habits come from reports alone", () => {
     "a/1.md": report("P1"),
     "a/2.md": report("P2"),
     "a/3.md": report("P2"),
+    "a/4.md": report("level"),
+    "a/5.md": report("level").replace("- Severity: level", "| Severity | level |\n| --- | --- |\n| Status | done |"),
+    "a/6.md": report("TBD"),
+    "a/7.md": report("<your level>"),
+    "a/8.md": report("Stufe"),
     "b/notes.md": "# Tea\n\nSeverity: hot\n",
   };
   const habits = habitsOf(Object.entries(files).map(([path, text]) => ({ path, analysis: analyse(text) })));
