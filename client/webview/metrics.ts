@@ -2,6 +2,7 @@
 import type { TimelineMetric, TimelineMetricEnd } from "../../server/src/protocol.ts";
 import { element } from "./dom.ts";
 import { duration } from "./format.ts";
+import { metricNames } from "./metricNames.ts";
 import { fixButton } from "./rowElement.ts";
 import { t } from "./words.ts";
 
@@ -47,7 +48,7 @@ export class Metrics {
       "button",
       "metric",
       { type: "button", "aria-describedby": tip },
-      element("span", "label", {}, metric.label),
+      element("span", "label", {}, metricNames[metric.name]),
       element("span", "sr", {}, ": "),
       value,
     );
@@ -68,8 +69,8 @@ export class Metrics {
 }
 
 /** Where a figure comes from, in sentences. */
-export function sentencesOf({ label, ms, from, to, why, stated, differs }: TimelineMetric): string[] {
-  const lines = ms === null ? [t("{0}: not recognised. {1}", label, why ?? "").trimEnd()] : [];
+export function sentencesOf({ name, ms, from, to, why, stated, differs }: TimelineMetric): string[] {
+  const lines = ms === null ? [t("{0}: not recognised. {1}", metricNames[name], why ?? "").trimEnd()] : [];
   if (ms !== null && from) lines.push(t("From {0}", endOf(from)));
   if (ms !== null && to) lines.push(t("to {0}", endOf(to)));
   if (stated && (differs || ms === null)) {

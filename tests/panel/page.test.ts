@@ -621,7 +621,7 @@ it("speaks the user's language", async () => {
   const panel = await show(checkout, { language: "de" });
   const { page } = panel;
   expect(await page.getByRole("button", { name: "Alles zeigen (0)" }).count()).toBe(1);
-  expect(await page.locator(".find").getAttribute("placeholder")).toBe("Text, Person oder Phase finden");
+  expect(await page.locator(".find").getAttribute("placeholder")).toBe("Text, Person oder Phase");
   expect(await page.locator("header").textContent()).toMatch(/\d+\. März 20\d\d/);
   expect(await rows(panel).first().textContent()).not.toMatch(/Impact begins|Detected/);
   await page.locator(".find").fill("erkannt");
