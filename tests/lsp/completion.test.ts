@@ -165,6 +165,13 @@ test("behind `## ` the missing parts with their skeletons", async () => {
   expect(impact?.textEdit?.newText).toContain(`\${1:`);
 });
 
+test("behind `## ` below the title of a new report", async () => {
+  const text = "# Postmortem: payments down on 12 November 2026\n\n## ^";
+  const items = await complete(text, {}, " ");
+  expect(labels(items).slice(0, 2)).toEqual(["Summary", "Impact"]);
+  expect(taken(text, items[0])).toMatch(/2026\n\n## Summary\n\n\S/);
+});
+
 test("parts in the report's language, its line ends; a name alone where the body stands there", async () => {
   const text =
     "# Postmortem: Zahlungen gestört\n\n## Zusammenfassung\n\nAm 12.11.2026 waren die Zahlungen eine halbe Stunde lang gestört.\n\n## Auswirkungen\n\nViele Kunden konnten nicht bezahlen und die Bestellungen blieben bei uns liegen.\n\n## ^\n".replaceAll(

@@ -256,6 +256,12 @@ function isTitled(document: Document, words: Words): boolean {
   return words.test(titleOf(document).slice(0, 300));
 }
 
+/** Whether the title calls the text a report and says on which day it was: enough to help who begins one, and not to check it. */
+export function isTitledReport(document: Document): boolean {
+  const title = titleOf(document).slice(0, 300);
+  return REPORT_TITLE.test(title) && isDated(title) && !isGuide(document) && !ABOUT_REPORTS.test(nameOf(document));
+}
+
 /** The words of the headings below the title. */
 function subheadings({ text }: Document): string[] {
   return text.flatMap((line) => (line.form === "heading" ? [line.said.slice(0, 80)] : [])).slice(1);

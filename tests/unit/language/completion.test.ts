@@ -81,3 +81,33 @@ test("months end where they end, years turn", () => {
   expect(days("2026-12-31")["end of quarter"]).toBe("2026-12-31");
   expect(datesFromWords("nonsense", "en", "")).toEqual([]);
 });
+
+describe("a text that has the title of a report alone", () => {
+  const sections = (text: string) =>
+    suggestionsFor(analyse(text), text.length, { ...AROUND, now: 0 }).flatMap(({ kind, label }) =>
+      kind === "section" ? [label] : [],
+    );
+  const TITLE = "# Postmortem: Checkout 502s on 2026-03-15\n\n";
+
+  test("is offered the sections", () => {
+    expect(analyse(`${TITLE}## `).postmortem.genre.kind).toBe("other");
+    expect(sections(`${TITLE}## `).slice(0, 3)).toEqual(["Summary", "Impact", "Timeline"]);
+    expect(sections(`${TITLE}## Sum`)).toContain("Summary");
+    expect(sections("---\ntitle: Postmortem of 15 March 2026\n---\n\n## ")).toContain("Summary");
+    expect(sections(`${TITLE}## Impact\n\n## `)).not.toContain("Impact");
+  });
+  test("and nothing else", () => {
+    const items = (text: string) => suggestionsFor(analyse(text), text.length, { ...AROUND, now: 0 });
+    expect(items(`${TITLE}- `)).toEqual([]);
+    expect(items(`${TITLE}Severity: `)).toEqual([]);
+    expect(analyse(`${TITLE}## `).findings).toEqual([]);
+  });
+  test.each([
+    "# Checkout 502s on 2026-03-15\n\n## ",
+    "# Postmortem: Checkout 502s\n\n## ",
+    "# How we write postmortems, 2026-03-15\n\n## ",
+    "# Postmortem guide of 2026-03-15\n\n## ",
+    "# Postmortem: Checkout 502s on 2026-03-15\n\n```\n## ",
+    "# ",
+  ])("silent: %j", (text) => expect(sections(text)).toEqual([]));
+});

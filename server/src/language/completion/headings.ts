@@ -8,6 +8,11 @@ import { type Caret, type Suggestion, typed } from "./caret.ts";
 
 const HEADING = /^ {0,3}#{1,6}[ \t]{1,4}((?:[^\s#].{0,59})?)$/;
 
+/** Whether nothing but the beginning of a heading stands before the caret. */
+export function opensHeading({ before }: Caret): boolean {
+  return HEADING.test(before);
+}
+
 export function missingSections(caret: Caret): Suggestion[] | undefined {
   const words = HEADING.exec(caret.before)?.[1];
   if (words === undefined) return undefined;
