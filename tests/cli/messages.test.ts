@@ -29,6 +29,10 @@ test.each([
   [["lint", "--baseline", "nope.json", "a.md"], /The baseline "nope\.json" cannot be used: no such file\./],
   [["lint", "--rule", "foo=error", "a.md"], /Unknown rule "foo"\. postmortem explain lists all rules\./],
   [["lint", "--rule", "mising-timezone=error", "a.md"], /Did you mean "missing-timezone"\?/],
+  [["lint", "--rule", "ACTION-VAGE=error", "a.md"], /Did you mean "action-vague"\?/],
+  [["explain", "missing-tz"], /^Unknown rule "missing-tz"\. Did you mean "missing-timezone"\?/],
+  [["explain", "Action-Vage"], /^Unknown rule "Action-Vage"\. Did you mean "action-vague"\?/],
+  [["explain", "disk"], /^Unknown rule "disk"\. postmortem explain lists all rules\./],
   [["lint", "--watch", "nope.md"], /^nope\.md: no such file\n$/],
   [["lint", "a.adoc"], /a\.adoc: is AsciiDoc, and only Markdown is read/],
   [["lint", "b.mdx", "a.md"], /b\.mdx: is MDX, and only Markdown is read/],
@@ -38,6 +42,13 @@ test.each([
 ])("%j", async (words, told) => {
   const { code, err } = await postmortem(words, { cwd });
   expect([code, err]).toEqual([2, expect.stringMatching(told)]);
+});
+
+test("a rule by its name in any case", async () => {
+  const page = await postmortem(["explain", "missing-timezone"], { cwd });
+  expect(page).toMatchObject({ code: 0, out: expect.stringContaining("missing-timezone") });
+  expect(await postmortem(["explain", "MISSING-TIMEZONE"], { cwd })).toEqual(page);
+  expect((await postmortem(["lint", "--rule", "Missing-Timezone=off", "a.md"], { cwd })).err).toBe("");
 });
 
 test("a paste that is no UTF-8 is read as far as it goes, and said to be none", async () => {

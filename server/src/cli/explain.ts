@@ -16,7 +16,7 @@ const PAGES = path.join(path.dirname(fileURLToPath(import.meta.url)), "../docs/r
 export const explainVerb: Verb = {
   async run(words, io) {
     const { files } = readArguments(EXPLAIN, words);
-    const [id] = files;
+    const id = files[0]?.toLowerCase();
     if (files.length > 1) throw new UsageError("One rule at a time.", "explain");
     const ids = rules.map((rule) => rule.id);
     if (id === undefined) {
@@ -26,7 +26,7 @@ export const explainVerb: Verb = {
     if (!ids.includes(id)) {
       const near = closest(id, ids);
       const help = near ? `Did you mean "${near}"?` : "postmortem explain lists all rules.";
-      throw new UsageError(`Unknown rule "${id}". ${help}`, "explain");
+      throw new UsageError(`Unknown rule "${files[0]}". ${help}`, "explain");
     }
     try {
       const page = await readFile(path.join(PAGES, `${id}.md`), "utf8");

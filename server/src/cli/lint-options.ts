@@ -36,7 +36,7 @@ function required(below: Values, more: readonly string[]): Record<string, unknow
 
 function severityOf(words: string): [string, string] {
   const at = words.indexOf("=");
-  const id = words.slice(0, at < 0 ? undefined : at);
+  const id = words.slice(0, at < 0 ? undefined : at).toLowerCase();
   const severity = at < 0 ? "" : words.slice(at + 1);
   known(
     "rule",

@@ -5,7 +5,7 @@ const LEAST_BEGUN = 3;
 
 /**
  * The word of a list that differs from `word` by at most `limit` letters, else a third of its own, rounded up; else the shortest
- * that begins with it (`warn`: `warning`).
+ * that begins with it (`warn`: `warning`), or that it shortens part by part (`missing-tz`: `missing-timezone`).
  */
 export function closest(
   word: string,
@@ -19,7 +19,20 @@ export function closest(
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || begins(b.candidate) - begins(a.candidate))[0]?.candidate;
   if (near !== undefined || word.length < LEAST_BEGUN) return near;
-  return words.filter((candidate) => candidate.startsWith(word)).sort((a, b) => a.length - b.length)[0];
+  const shortest = (is: (candidate: string) => boolean) => words.filter(is).sort((a, b) => a.length - b.length)[0];
+  return shortest((candidate) => candidate.startsWith(word)) ?? shortest((candidate) => isShortFor(word, candidate));
+}
+
+/** Whether each part of a word between hyphens has the first letter of the other's part, and all its letters in order. */
+function isShortFor(word: string, long: string): boolean {
+  const [parts, whole] = [word.split("-"), long.split("-")];
+  return parts.length === whole.length && parts.every((part, index) => shortens(part, whole[index] as string));
+}
+
+function shortens(part: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at++;
+  return part[0] === whole[0] && at === part.length;
 }
 
 /** Levenshtein's distance, where two neighbours that changed places are one fault; both words are short. */

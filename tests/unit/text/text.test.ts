@@ -233,6 +233,16 @@ it("finds the word that was meant", () => {
   // What begins like a word is short for it, from three letters on.
   expect(closest("warn", ["error", "warning", "warnings"])).toBe("warning");
   expect(closest("wa", ["warning"])).toBeUndefined();
+  // So is what shortens each of its parts.
+  const rules = ["missing-section", "missing-timezone", "duplicate-section", "disable-unknown"];
+  expect(["missing-tz", "dup-sct", "mssng-sctn"].map((word) => closest(word, rules))).toEqual([
+    "missing-timezone",
+    "duplicate-section",
+    "missing-section",
+  ]);
+  expect(["disk", "missing-x", "tz-missing", "mg-"].map((word) => closest(word, rules))).toEqual(
+    Array(4).fill(undefined),
+  );
   // However long the word is, a short one is not near to it.
   expect(closest("x".repeat(70), words)).toBeUndefined();
 });
