@@ -82,6 +82,26 @@ test("months end where they end, years turn", () => {
   expect(datesFromWords("nonsense", "en", "")).toEqual([]);
 });
 
+describe("owners", () => {
+  const TASKS =
+    "## Timeline (UTC)\n\n- 09:00 Priya Raman: errors begin\n- 09:10 Ada Lund: restored\n\n## Action items\n\n- [ ] Alert on full disks (owner: Priya)\n- [ ] Alert on slow disks (owner: Tom Becker)\n";
+  const offered = (more: string, others: readonly string[] = [], people: readonly string[] = []) => {
+    const text = `# Postmortem: disk full on 2026-03-15\n\nAuthors: Priya Raman, Tom, Ada Lund\n\n## Summary\n\nDown.\n\n${TASKS}${more}- [ ] Rotate the logs (owner: `;
+    const around = { ...AROUND, now: 0, settings: { people }, others: () => [{ people: others, fields: [] }] };
+    return suggestionsFor(analyse(text), text.length, around).map(({ label }) => label);
+  };
+  test("are offered once, by their full names", () => {
+    expect(offered("", ["Ada", "Kim Oh"])).toEqual(["Tom Becker", "Priya Raman", "Ada Lund", "Kim Oh"]);
+  });
+  test("a first name stays where it may be another's, or only others tell the whole name", () => {
+    expect(offered("- [ ] Page the storage team (owner: Tom Lee)\n")).toContain("Tom");
+    expect(offered("- [ ] Page the storage team (owner: Kim)\n", ["Kim Oh"])).toEqual(
+      expect.arrayContaining(["Kim", "Kim Oh"]),
+    );
+    expect(offered("", [], ["Ada"])).not.toContain("Ada");
+  });
+});
+
 describe("a text that has the title of a report alone", () => {
   const sections = (text: string) =>
     suggestionsFor(analyse(text), text.length, { ...AROUND, now: 0 }).flatMap(({ kind, label }) =>

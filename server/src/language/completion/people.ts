@@ -10,9 +10,14 @@ export const PEOPLE_FIELDS: readonly FieldName[] = ["authors", "owner", "command
 const LONGEST = 40;
 const MOST = 200;
 
-/** Names with where each is from, those of this report first, each once. */
-export function peopleOf({ analysis, settings, codeOwners, others }: Caret): { name: string; from: string }[] {
-  const all = [
+interface Person {
+  readonly name: string;
+  readonly from: string;
+}
+
+/** Names with where each is from, those of this report first, each once; no first name of whom an earlier or the same source names in full. */
+export function peopleOf({ analysis, settings, codeOwners, others }: Caret): Person[] {
+  const all: Person[] = [
     ...namedIn(analysis).map((name) => ({ name, from: "in this report" })),
     ...(settings.people ?? []).map((name) => ({ name, from: "people" })),
     ...(settings.teams ?? []).map((name) => ({ name, from: "teams" })),
@@ -20,7 +25,25 @@ export function peopleOf({ analysis, settings, codeOwners, others }: Caret): { n
     ...codeOwners.map((name) => ({ name, from: "CODEOWNERS" })),
   ];
   const seen = new Set<string>();
-  return all.filter(({ name }) => !seen.has(name) && seen.add(name)).slice(0, MOST);
+  const once = all.filter(({ name }) => !seen.has(name) && seen.add(name));
+  return withoutFirstNames(once).slice(0, MOST);
+}
+
+/** "Tom" beside "Tom Becker" is the same one, unless there is another Tom. */
+function withoutFirstNames(people: readonly Person[]): Person[] {
+  const full = new Map<string, Person[]>();
+  for (const person of people) {
+    const [first, last] = person.name.toLowerCase().split(" ");
+    if (!first || !last) continue;
+    const same = full.get(first);
+    if (same) same.push(person);
+    else full.set(first, [person]);
+  }
+  const sources = [...new Set(people.map(({ from }) => from))];
+  return people.filter(({ name, from }) => {
+    const [known, ...more] = full.get(name.toLowerCase()) ?? [];
+    return !known || more.length > 0 || sources.indexOf(known.from) > sources.indexOf(from);
+  });
 }
 
 /** Owners of tasks, then who the fields name, then who the timeline tells of. */
