@@ -22,8 +22,14 @@ describe("contradictions", () => {
     ["a figure alone against the timeline", "Duration: 80 minutes"],
     ["about so long, its range a sixth of it", "Duration: ~2h (10:00 to 10:20 UTC)"],
     ["about so long, four times what the timeline tells", "Duration: about 80 minutes"],
-    ["a sentence with a range and its length", "Checkout failed with 502s from 09:58 to 10:21 UTC (56 minutes) for all."],
-    ["a sentence with a range and its length in front", "From 09:58 to 10:21 UTC (1 hour 46 minutes), checkout was down."],
+    [
+      "a sentence with a range and its length",
+      "Checkout failed with 502s from 09:58 to 10:21 UTC (56 minutes) for all.",
+    ],
+    [
+      "a sentence with a range and its length in front",
+      "From 09:58 to 10:21 UTC (1 hour 46 minutes), checkout was down.",
+    ],
     ["a sentence with its start", "At 09:58 UTC checkout went down and stayed down for 3 hours."],
   ])("%s", (_, facts, lines: readonly number[] = [5]) => expect(linesOf(report(facts), RULE)).toEqual(lines));
 });
