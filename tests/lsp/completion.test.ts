@@ -232,6 +232,33 @@ describe("in tasks", () => {
     expect(taken(text, item)).toContain(`(due: ${date})`);
   });
 
+  test.each([
+    [", due next fri", "next Friday", ", due 2026-11-20"],
+    [", due in 2 w", "in 2 weeks", ", due 2026-11-27"],
+    [" due tomorrow", "tomorrow", " due 2026-11-14"],
+    [" by next Friday", "next Friday", " by 2026-11-20"],
+    [", by the end of m", "end of month", ", by 2026-11-30"],
+    [", due ", "tomorrow", ", due 2026-11-14"],
+    [" (Tom, by mon", "Monday", " (Tom, by 2026-11-16"],
+    [" – by ", "next week", " – by 2026-11-20"],
+  ])("a due date within the sentence: “%s”", async (typed, label, result) => {
+    const text = tasks(`- [ ] Test the fallback${typed}^`);
+    const item = (await complete(text)).find((one) => one.label === label);
+    expect(taken(text, item)).toContain(`- [ ] Test the fallback${result}\n`);
+  });
+
+  test("a due date within a German sentence", async () => {
+    const text = `# Postmortem: Zahlungen gestört am 12.11.2026\n\n## Zusammenfassung\n\nAusfall.\n\n## Maßnahmen\n\n- [ ] Ersatzweg testen, bis mor^\n`;
+    expect(labels(await complete(text))).toEqual(["morgen"]);
+  });
+
+  test.each([" and cut noise by ", " and cut noise by half", " on the side", " by hand"])(
+    "no due date within other words: “%s”",
+    async (words) => {
+      expect(await complete(tasks(`- [ ] Test the fallback${words}^`))).toEqual([]);
+    },
+  );
+
   test("a due date in a column, in German, in the notation of the others", async () => {
     const text = `# Postmortem: Zahlungen gestört am 12.11.2026
 

@@ -1,5 +1,6 @@
 // Within the tasks: who owns one, by when it is due, its ticket, and a task to fill in.
 import { lexisOf } from "../../postmortem/actions/lexis.ts";
+import { dueReader } from "../../postmortem/actions/parts/due.ts";
 import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import { escapeSnippet, renumber, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { likeSample, plainDate } from "../../rules/fixes/dates.ts";
@@ -26,7 +27,11 @@ export function taskParts(caret: Caret): Suggestion[] | undefined {
   if (fields.length > 0) return fields;
   if (opensField(before)) return ticketTyped(caret);
   const labelled = labelledAt(before.slice(-MOST_TYPED));
-  return (labelled && valuesFor(caret, roleOf(caret, labelled.label), labelled.word)) ?? ticketTyped(caret);
+  return (
+    (labelled && valuesFor(caret, roleOf(caret, labelled.label), labelled.word)) ??
+    dueTyped(caret) ??
+    ticketTyped(caret)
+  );
 }
 
 /** In brackets, behind the first one or a separator: what is typed of the next field. */
@@ -181,6 +186,22 @@ function dueDates(caret: Caret, word: string): Suggestion[] {
         filter: /^\d{4}-/.test(word) ? text : words,
       };
     });
+}
+
+/** ", due next fri", "by tomor": the days that begin so. "Cut noise by" could go on in any way: it takes a separator, or a letter. */
+function dueTyped(caret: Caret): Suggestion[] | undefined {
+  const text = caret.before.slice(-MOST_TYPED);
+  const named = ["due", skeletonsFor(caret.language).action.due.label.toLowerCase()];
+  for (const { word, start, deadline, article } of dueReader(lexisOf([caret.language, "en"])).leads(text)) {
+    const begun = text.slice(deadline + article.length).toLowerCase();
+    const opens = /[,;–—-]\s?$/.test(text.slice(0, start)) || named.includes(word.toLowerCase());
+    if (begun === "" && !opens) continue;
+    const found = dueDates(caret, begun).map((one) => ({ ...one, filter: one.filter ?? one.label }));
+    const fitting = found.filter(({ filter }) => filter.toLowerCase().startsWith(begun));
+    const span = typed(caret, text.length - deadline);
+    if (fitting.length > 0) return fitting.map((one) => ({ ...one, span, filter: article + one.filter }));
+  }
+  return undefined;
 }
 
 export function tickets(caret: Caret, word: string): Suggestion[] {

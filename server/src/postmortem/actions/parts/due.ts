@@ -17,6 +17,15 @@ export interface FoundDeadline {
   readonly whole: Span;
 }
 
+/** A word that a deadline stands behind. Offsets are those of the text. */
+export interface Lead {
+  readonly word: string;
+  readonly start: number;
+  readonly deadline: number;
+  /** "the " */
+  readonly article: string;
+}
+
 export interface DueReader {
   /** The deadline that a title of a group of tasks ends with, in its own words: "Now (before the next run)". */
   titled(source: string, span: Span): FoundDeadline | undefined;
@@ -26,6 +35,8 @@ export interface DueReader {
   find(source: string, span: Span): FoundDeadline | undefined;
   /** How much of a text that begins with a date is that date, in UTF-16 units; 0 where it begins with none. */
   lengthAt(text: string): number;
+  /** The words in a text behind which a deadline stands ("due", "by"), and where it begins, with its article. */
+  leads(text: string): readonly Lead[];
 }
 
 const deadlines = keptFor<FoundDeadline | undefined>();
@@ -92,7 +103,13 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
     const place = { start: span.start + start, end: span.start + end };
     return { part: { span: place, text: text.slice(start, end) }, whole: place };
   };
-  return { titled, whole, find, lengthAt: (text) => Math.max(0, dates(text, 0)) };
+  const leads = (text: string) =>
+    before.all(text).map(({ 0: all, index }): Lead => {
+      const article = THE_ENDS.exec(all)?.[1] ?? "";
+      const deadline = index + all.length - article.length;
+      return { word: text.slice(index, deadline).trim(), start: index, deadline, article };
+    });
+  return { titled, whole, find, leads, lengthAt: (text) => Math.max(0, dates(text, 0)) };
 });
 
 const THE = anyOf("small", "the");
