@@ -23,10 +23,14 @@ export function closest(
   return shortest((candidate) => candidate.startsWith(word)) ?? shortest((candidate) => isShortFor(word, candidate));
 }
 
-/** Whether each part of a word between hyphens has the first letter of the other's part, and all its letters in order. */
+/** Whether each of several parts of a word between hyphens has the first letter of the other's part, and all its letters in order. */
 function isShortFor(word: string, long: string): boolean {
   const [parts, whole] = [word.split("-"), long.split("-")];
-  return parts.length === whole.length && parts.every((part, index) => shortens(part, whole[index] as string));
+  return (
+    parts.length > 1 &&
+    parts.length === whole.length &&
+    parts.every((part, index) => shortens(part, whole[index] as string))
+  );
 }
 
 function shortens(part: string, whole: string): boolean {

@@ -66,8 +66,6 @@ describe("names of parts", () => {
     ["Prevention checklist for future ovens", "actions"],
     ["Takeaway: ovens speak", "lessons"],
     ["Lessons this outage teaches", "lessons"],
-    ["Open", "actions"],
-    ["Open hours", ""],
   ])("in English: %s", (words, kind) => expect(kinds(words)).toBe(kind));
 
   it.each([
