@@ -30,6 +30,7 @@ describe("contradictions", () => {
       "a sentence with a range and its length in front",
       "From 09:58 to 10:21 UTC (1 hour 46 minutes), checkout was down.",
     ],
+    ["a figure in seconds", "Duration: 5400s"],
     ["a sentence with its start", "At 09:58 UTC checkout went down and stayed down for 3 hours."],
   ])("%s", (_, facts, lines: readonly number[] = [5]) => expect(linesOf(report(facts), RULE)).toEqual(lines));
 });

@@ -184,6 +184,9 @@ describe("a text above all parts", () => {
     const told = "**Symptom:** checkout answered 404\n\n**Root cause:** a missing setting\n\n";
     expect(missing(opened(`**Duration:** 30 minutes\n\n${told}`))).toEqual([]);
     expect(missing(opened("**Duration:** 30 minutes\n\n**Root cause:** a missing setting\n\n"))).toEqual(["summary"]);
+    const open =
+      "**Severity:** high\n\n**Duration:** 30 minutes\n\n**Root cause:** TBD\n\n**Action items:** further down\n\n";
+    expect(missing(opened(open))).toEqual(["summary"]);
     const kept = "**Author:** Ada\n\n**Reviewers:** Grace\n\n**Status:** final\n";
     expect(missing(opened(kept))).toEqual(["summary"]);
     const harm = "Every order of the evening was lost, and nobody could pay for what had been ordered before; ";

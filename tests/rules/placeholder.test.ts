@@ -118,6 +118,9 @@ describe("the state of the report", () => {
     const { start, end } = summary?.body ?? { start: 0, end: 0 };
     const told = `${begun.slice(0, start)}\nLogs filled the disk for an hour.\n\n${begun.slice(end)}`;
     expect(severities(told)).toEqual([template.id === "short" ? "warning" : "information"]);
+    const words = "Logs filled the disk of db-1 for an hour, and the queue of orders grew until noon.";
+    const beside = begun.replace(/^(#{2,3} .*\n)/gm, `$1\n${words}\n`);
+    expect(severities(beside)[0]).toBe(template.id === "short" ? "warning" : "information");
   });
 });
 

@@ -7,6 +7,13 @@ cases("timeline-midnight-rollover", {
       page({ timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC: errors stop" }),
       "00:20",
     ],
+    "a night that is somebody's shift": [
+      page({
+        summary: "**Owner:** Ann (on call 20:00-08:00)\n\nOrders failed.",
+        timeline: "- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n- 00:20 UTC: errors stop",
+      }),
+      "00:20",
+    ],
     "a field that states the day": [
       page({
         summary: "**Duration:** a day (10:20 – 12:40 UTC)\n\nOrders failed.",

@@ -8,6 +8,10 @@ cases("timeline-too-short", {
     "one entry": [page({ timeline: "- 10:05 UTC: alerts fire" }), "Timeline"],
     "no entry": [page({ timeline: "Alerts fired for checkout, and it was rolled back in the evening." }), "Timeline"],
     "two entries": [page({ timeline: "- 10:05 UTC: alerts fire\n- 10:45 UTC: errors stop" }), "Timeline"],
+    "one that is unknown among others without a time": [
+      page({ timeline: "- 10:05 UTC: alerts fire\n- Unknown: who merged it\n- Errors stop" }),
+      "Timeline",
+    ],
     "what is unknown is no time": [
       page({ timeline: "- Unknown hosts call the gateway\n- 10:05 UTC: alerts fire, not recorded by the pager" }),
       "Timeline",
@@ -33,6 +37,9 @@ cases("timeline-too-short", {
         "| When | What |\n|---|---|\n| Not recorded (the log is gone) | the disk fills up |\n| Not recorded | mail stops |",
     }),
     "a note that says so": page({ timeline: "Times were not kept.\n\n- The disk fills up\n- 10:45 UTC: mail is back" }),
+    "a table that says so of each but one": page({
+      timeline: "| Time | Event |\n|---|---|\n| 10:45 UTC | mail is back |\n| Unknown | the disk fills up |",
+    }),
     "the same in Japanese": page({ timeline: "- 不明：ディスクが満杯になる\n- 不明：メールが止まる\n- 10:45：復旧" }),
     "times since the start": page({ timeline: "- +5分：遅延\n- +10分：停止\n- +1時間：復旧" }),
     placeholders: page({ timeline: "- HH:MM: what happened\n- HH:MM: what happened" }),

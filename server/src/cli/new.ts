@@ -148,7 +148,7 @@ async function gitName(cwd: string): Promise<string | undefined> {
 }
 
 /** Ends as names of files do: no name of a folder that is to be made. */
-const OTHER_FILE = /\.[a-z][a-z\d]{1,7}$/i;
+const OTHER_FILE = /\.(?:txt|text|html?|pdf|docx?|rst|adoc|org|json|ya?ml|csv|mdx|log)$/i;
 
 /** @param given a file, a folder, or nothing: then the folder of the other reports @throws UsageError for a file that is no Markdown */
 async function target(given: string | undefined, paths: readonly string[], facts: KnownFacts, io: Io): Promise<string> {

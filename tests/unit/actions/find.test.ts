@@ -993,6 +993,9 @@ describe("a heading over words that open a list", () => {
       `${above}\n\n### Later\n\n- [ ] Enhance the oven clock\n- [ ] Enhance the oven door`,
     ).slice(-2);
     expect([one?.vague, other?.vague]).toEqual([false, true]);
+    const lesson = "## Lessons\n\n### Enhance the oven clock\n\nIt was wrong.\n\nNobody saw it.";
+    const doc = `# Postmortem: cold bread\n\n${lesson}\n\n## Action items\n\n- [ ] Enhance the oven clock\n`;
+    expect(readReport(doc)).toMatchObject([{ vague: true }]);
     const bare = readPart("### Enhance the oven clock\n\n### Later\n\n- [ ] Enhance the oven clock");
     expect(bare.at(-1)?.vague).toBe(true);
   });

@@ -281,6 +281,10 @@ describe("columns", () => {
     const rows = table("Task | Verdict | Owner", `Buy a second mixer | ${verdict} | –`, "Mend the mixer | – | Ana");
     expect(readPart(rows, language).map((s) => s.done)).toEqual([done, false]);
   });
+  it("a column in which all are cancelled tells of something else", () => {
+    const rows = table("Task | Trigger | Owner", "Mend the cart | Abandoned | –", "Mend the till | Declined | Ana");
+    expect(readPart(rows).map((s) => s.done)).toEqual([false, false]);
+  });
 
   it.each([
     ["de", "Maßnahme | Verantwortlich | Frist", "Schlüssel austauschen | Ana | 2024-06-01"],

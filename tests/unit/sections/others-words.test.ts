@@ -58,7 +58,6 @@ describe("names of parts", () => {
     ["Why nobody noticed the smoke", "detection"],
     ["What actually went wrong", "root-cause"],
     ["What went wrong", "lessons"],
-    ["Why the first rollback failed", ""],
     ["Why the oven failed", "root-cause"],
     ["What finally worked", "resolution"],
     ["What we're doing", "resolution"],

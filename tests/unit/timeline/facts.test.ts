@@ -38,6 +38,11 @@ it("lets the day in the title beat the one from which the trouble is counted", (
   );
 });
 
+it("lets no day in the title beat the one on which it was over", () => {
+  const text = report("**Resolved:** 2024-03-08 12:50 UTC", "").replace("search down", "search down 2024-03-15");
+  expect(first(text)).toBe("2024-03-08T10:00Z");
+});
+
 it("takes it from the words of the report", () => {
   expect(first(report("On March 8th, 2024 search was down.", "- Add an alert"))).toBe("2024-03-08T10:00Z");
 });

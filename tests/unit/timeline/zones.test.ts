@@ -296,6 +296,7 @@ describe("a heading with day, clock and zone", () => {
 
   it.each([
     ["with words of its own", "## 2024-07-09 22:00 -0500 Deployed"],
+    ["above what was past midnight", "## 2024-07-09 22:50 -0500"],
     ["above a paragraph", "## 2024-07-09 22:00 -0500\n\nDeployed the new filter."],
   ])("is an entry %s", (_, heading) => {
     expect(story(`## Timeline\n\n#${heading}`).times).toHaveLength(4);

@@ -213,8 +213,6 @@ export default {
 "kind":"detection"},
 {"pattern":"^how (?:we|i) (?:verified|confirmed|know) .*\\\\bfix(?:ed)?$",
 "kind":"none"},
-{"pattern":"^why .*\\\\b(?:fix(?:es)?|rollbacks?|workarounds?|attempts?|retries|patch(?:es)?) (?:failed|did not (?:work|help))$",
-"kind":"none"},
 {"pattern":"^why (?:nothing|nobody|no one|no \\\\w+) (?:caught|stopped|blocked) (?:it|this)\\\\b|^what (?:actually|really) went wrong$",
 "kind":"root-cause"},
 {"pattern":"^what had to be\\\\b|^(?:corrective|remedial) (?:actions?|measures) (?:implemented|completed|performed)$|^(?:attempts|fixes|things) (?:that )?(?:failed|tried|did not (?:work|help))$|^what (?:stopped|ended) (?:it|this|the \\\\w+)$|^(?:the )?(?:steps|commands) (?:that )?(?:we|i) (?:ran|took|followed|used)\\\\b",

@@ -272,7 +272,7 @@ export default {
   clauses: `{"standing":"está|estão|agora",
 "depends":"que|quem|quando|se",
 "stateColumn":"situação|andamento",
-"toldDone":"^\\\\s*(?:(?!(?:pr[óo]x|[uú]lt|m[ií]n|m[áa]x|[oó]pt|est|precis|necess?it|esper|recomend|pens|plan\\\\p{L}{1,5}|desej?|(?:in)?tent|suger|decid|acord|ped|solicit)[aií]mos)\\\\p{L}{3,}[aií]mos(?!\\\\p{L})|(?!\\\\p{L}+(?:ar|er|ir)(?!\\\\p{L})|como [oa]s? )(?:(?!que |quem |quando |onde |se |cuj[oa]s? |qua(?:l|is) |quant[oa]s? |não |nunca |nenhum)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:foi|foram|já foi) \\\\p{L}+(?:ad|id|t)[oa]s?|\\\\p{L}+(?:ou|aram)-se|\\\\p{L}{3,}(?:ou|aram))(?!\\\\p{L})|\\\\p{L}{3,}[ai]do (?:[oa]s|o|uma?) )",
+"toldDone":"^\\\\s*(?:(?!(?:pr[óo]x|[uú]lt|m[ií]n|m[áa]x|[oó]pt|est|precis|necess?it|esper|recomend|pens|plan\\\\p{L}{1,5}|desej?|(?:in)?tent|suger|decid|acord|ped|solicit|pr[ée]st|recl|extr|hag|fa[çc]|sej|tenh|ponh|pong|teng|\\\\p{L}{3,16}rí|\\\\p{L}{4,16}ri)[aií]mos)\\\\p{L}{3,}[aií]mos(?!\\\\p{L}|\\\\s?:)|(?!\\\\p{L}+(?:ar|er|ir)(?!\\\\p{L})|como [oa]s? )(?:(?!que |quem |quando |onde |se |cuj[oa]s? |qua(?:l|is) |quant[oa]s? |não |nunca |nenhum)[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N}'’%/.-]*,? ){0,6}?(?:(?:foi|foram|já foi) \\\\p{L}+(?:ad|id|t)[oa]s?|\\\\p{L}+(?:ou|aram)-se|\\\\p{L}{3,}(?:ou|aram))(?!\\\\p{L})|\\\\p{L}{3,}[ai]do (?:[oa]s|o|uma?) )",
 "toDo":"deve|devem|dever\\\\p{L}*|precisa|precisam|falta|ser(?:á|ão)|não|necessári[oa]s?|incomplet[oa]s?|muito",
 "until":"até",
 "periodWords":"do",

@@ -1,7 +1,7 @@
 // The follow-up tasks of a report: what is to be done, by whom, until when, and whether one could tell that it is done.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { once } from "../../text/memo.ts";
-import { slice } from "../../text/span.ts";
+import { contains, slice } from "../../text/span.ts";
 import { readFields } from "../fields.ts";
 import type { Action, Field, Section } from "../model.ts";
 import { isTaskPrompt } from "../skeletons/index.ts";
@@ -31,11 +31,13 @@ function topicOf(text: string): string {
   return plain(text.slice(0, 120).replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\p{L}[.)])\s{1,3}/u, ""));
 }
 
-/** Headings of several words, each with lines of its own: a task that repeats one has its particulars there. */
-function topicsTold({ text }: Document): ReadonlySet<string> {
+/** Headings of several words among the tasks, each with lines of its own: a task that repeats one has its particulars there. */
+function topicsTold({ text }: Document, sections: readonly Section[]): ReadonlySet<string> {
+  const parts = sections.filter(({ kinds }) => kinds.includes("actions"));
   const told = text.filter(
-    ({ form, index, said }) =>
+    ({ form, index, said, span }) =>
       form === "heading" &&
+      parts.some(({ body }) => contains(body, span)) &&
       SEVERAL_WORDS.test(said) &&
       [1, 2].every((below) => (text[index + below]?.form ?? "heading") !== "heading"),
   );
@@ -80,7 +82,7 @@ export function readActions(
         ({ form, text }) =>
           form === "item" && tells(slice(document.source, text)) && !vaguenessOf(document.source, text, []),
       );
-  const headed = once(() => topicsTold(document));
+  const headed = once(() => topicsTold(document, sections));
   return tasks.map((task) => {
     const { inText, ends, due, ...parts } = partsOf(task);
     const { sentence, settled, from } = task;

@@ -20,9 +20,9 @@ import { isInCode, isSampleValue } from "./sample-days.ts";
 import { readMeanings } from "./zone-meanings.ts";
 
 /** Fields whose times are times of the incident, the most telling first. */
-const DATED_FIELDS: readonly FieldName[] = ["start", "date", "detected", "declared"];
+const DATED_FIELDS: readonly FieldName[] = ["start", "date", "detected", "declared", "mitigated", "end", "resolved"];
 /** Those that may name another day than that of the incident: "Duration: 9 hours, broken since 6 February". The title is read before. */
-const LATER_FIELDS: readonly FieldName[] = ["duration", "mitigated", "end", "resolved"];
+const LATER_FIELDS: readonly FieldName[] = ["duration"];
 /** How many lines of prose are searched for a date where no field or title has one. */
 const PROSE_LINES = 400;
 

@@ -86,8 +86,12 @@ function isStartOfList(document: Document, entry: WrittenEntry, next: WrittenEnt
   const { line, written } = entry;
   if (line.form !== "heading" || !written.date || !written.clock || written.end) return false;
   if (!next?.written.clock || next.written.date || next.line.form === "heading") return false;
+  // "23:50" above "00:05" is what was before midnight.
+  if (minutesOf(next.written.clock) < minutesOf(written.clock)) return false;
   return document.text[line.index + 1] === (next.line.table?.header ?? next.line) && isBareDate(document, entry);
 }
+
+const minutesOf = ({ hour, minute }: { readonly hour: number; readonly minute: number }) => hour * 60 + minute;
 
 /** "**20 November**", "- 17 November: the flag comes", "- 10:00 …": the day over a list that begins with what was before. */
 function isAboveEve(document: Document, written: readonly WrittenEntry[], at: number): boolean {

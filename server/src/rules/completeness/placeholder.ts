@@ -6,7 +6,7 @@ import type { Postmortem } from "../../postmortem/model.ts";
 import { isToCome, saysToCome, withoutMarks } from "../../postmortem/to-come.ts";
 import { allMatches } from "../../text/expression.ts";
 import { keptFor } from "../../text/remembered.ts";
-import { type Span, slice } from "../../text/span.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
 import { ownPrompts, titlePrompts } from "../support/own-prompts.ts";
 import { lineNumber, quote, textLineAt } from "../support/places.ts";
@@ -51,7 +51,7 @@ export function unfilledPlaces(document: Document, postmortem: Postmortem): Span
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const own = ownPlaces(document, postmortem);
-  const severity = severityFor(document, postmortem, isUntouched(postmortem, own));
+  const severity = severityFor(document, postmortem, isUntouched(document, postmortem, own));
   const places = placesOf(document, postmortem).filter((place) => !overlapsAny(place, own));
   const answered: Span[] = [];
   const open: Span[] = [];
@@ -146,10 +146,21 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
 }
 
 /** Whether each part still has a prompt of our own: New Postmortem wrote the report, and nobody else anything yet. */
-function isUntouched({ sections }: Postmortem, own: readonly Span[]): boolean {
+function isUntouched({ source }: Document, { sections }: Postmortem, own: readonly Span[]): boolean {
   const parts = sections.filter(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
-  return parts.length > 1 && parts.every(({ body }) => overlapsAny(body, own));
+  const lettersIn = (span: Span) => slice(source, span).match(/\p{L}/gu)?.length ?? 0;
+  return (
+    parts.length > 1 &&
+    parts.every(({ body }) => {
+      const prompts = own.filter((span) => contains(body, span));
+      const asked = prompts.reduce((sum, span) => sum + lettersIn(span), 0);
+      return prompts.length > 0 && lettersIn(body) - asked <= MOST_BESIDE;
+    })
+  );
 }
+
+/** So many letters beside the prompts of a part are those of a zone, a label or a heading. */
+const MOST_BESIDE = 60;
 
 /** An error in a report that says it is final; only information in one that says it is not, or has only been begun. */
 function severityFor(document: Document, { fields }: Postmortem, untouched: boolean): Severity {

@@ -96,6 +96,8 @@ const isInProse = (document: Document, kind: Kind) => toldInProse(document, [kin
 /** So many facts at the top, or so long a first part on the harm (UTF-16 units), say what happened to whoever has a minute. */
 const FACTS_OF_A_SUMMARY = 3;
 const LEAST_HARM = 120;
+/** Less than so much in a field ("TBD", "see below") tells nothing. UTF-16 units. */
+const LEAST_OF_A_FIELD = 16;
 /** Facts about the incident, not about its report. */
 const TELLING: readonly FieldName[] = [...TIMED_FIELDS, "severity", "services", "customers"];
 
@@ -108,7 +110,13 @@ function opensWithFacts(document: Document, { sections, fields }: Postmortem): b
   const facts = fields.filter(
     (field) => TELLING.includes(field.name) && atTop(field) && field.valueSpan.end > field.valueSpan.start,
   );
-  const told = sections.filter((one) => one.form === "field" && atTop(one));
+  const told = sections.filter(
+    (one) =>
+      one.form === "field" &&
+      atTop(one) &&
+      !one.kinds.includes("actions") &&
+      one.body.end - one.body.start >= LEAST_OF_A_FIELD,
+  );
   const seen = document.text.filter((line) => atTop(line) && namesSymptom(nameOf(document, line)));
   const stated = new Set([...facts, ...told, ...seen].map(({ span }) => document.lines.lineAt(span.start)));
   if (stated.size >= FACTS_OF_A_SUMMARY) return true;

@@ -15,7 +15,8 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const [first] = group;
   // Days alone, the latest on top, are what a log that goes on has over its entries.
   if (!first || !postmortem.timeline.entries.some(({ written }) => written.clock)) return [];
-  const above = document.source.slice(Math.max(0, first.span.start - INTRODUCTION), first.span.start);
+  const own = timelineSection(postmortem)?.labelSpan.start ?? 0;
+  const above = document.source.slice(Math.max(own, first.span.start - INTRODUCTION), first.span.start);
   if (areIncidents(postmortem, group) || NEWEST_FIRST.test(above)) return [];
   return [
     {

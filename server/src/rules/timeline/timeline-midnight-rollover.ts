@@ -1,6 +1,6 @@
 // timeline-midnight-rollover: the clock falls back by hours, and no date says that a new day began.
 import { anyOf, pattern } from "../../languages/patterns.ts";
-import type { Entry } from "../../postmortem/model.ts";
+import type { Entry, FieldName } from "../../postmortem/model.ts";
 import { ONE_DAY_MORE } from "../../postmortem/timeline/weekdays.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { clockLike } from "../fixes/clocks.ts";
@@ -16,6 +16,8 @@ const NEXT_DAY = pattern(() => anyOf("dates", "nextDay"), "iu");
 /** How far from a time. UTF-16 units. */
 const BESIDE = 40;
 
+/** Fields that say when the incident was. */
+const NIGHT_FIELDS: readonly FieldName[] = ["duration", "date", "start", "end"];
 /** A field's value beyond this is prose. UTF-16 units. */
 const LONGEST_FIELD = 300;
 
@@ -26,10 +28,12 @@ function crossesMidnight(entry: Entry | undefined): boolean {
 
 /** "Duration: ~6 hours (18:00 – 00:30 UTC)": a field says that it went on over midnight. */
 function statesTheNight({ document: { source }, postmortem: { fields, incident } }: RuleInput): boolean {
-  return fields.some(({ valueSpan: { start, end } }) =>
-    findTimestamps(source, { start, end: Math.min(end, start + LONGEST_FIELD) }, incident.reading).some(
-      (stamp) => stamp.clock && stamp.end?.clock && stamp.end.clock.hour < stamp.clock.hour,
-    ),
+  return fields.some(
+    ({ name, valueSpan: { start, end } }) =>
+      NIGHT_FIELDS.includes(name) &&
+      findTimestamps(source, { start, end: Math.min(end, start + LONGEST_FIELD) }, incident.reading).some(
+        (stamp) => stamp.clock && stamp.end?.clock && stamp.end.clock.hour < stamp.clock.hour,
+      ),
   );
 }
 

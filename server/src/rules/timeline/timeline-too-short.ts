@@ -1,5 +1,6 @@
 // timeline-too-short: a timeline with fewer than three times.
-import type { Postmortem, Section } from "../../postmortem/model.ts";
+import type { TextLine } from "../../markdown/document.ts";
+import type { Entry, Postmortem, Section } from "../../postmortem/model.ts";
 import { contains, slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { seenText } from "../support/places.ts";
@@ -24,7 +25,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
     if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
   }
   const lines = document.text.filter(({ span }) => contains(section.body, span));
-  if (lines.some(({ said }) => UNTIMED.test(said))) return [];
+  if (saysUnknown(lines, entries)) return [];
   // "The deploy began at 09:12, Ana was paged at 09:20 and …": told in prose.
   const clocks = findTimestamps(document.source, section.body, postmortem.incident.reading).filter((one) => one.clock);
   if (clocks.length >= Math.max(ENOUGH, 3 * count)) return [];
@@ -39,6 +40,16 @@ function check({ document, postmortem }: RuleInput): Report[] {
       message: `${told} of this timeline ${least === 2 ? "have" : "has"} a time, so readers cannot see how long it took to notice, to act and to recover. Add the time of the first fault, the first alert, each attempt and the end.`,
     },
   ];
+}
+
+/** "Times were not kept." over a list, or a list each line of which has a time, or says that it is not known. */
+function saysUnknown(lines: readonly TextLine[], entries: readonly Entry[]): boolean {
+  const listed = ({ form, table }: TextLine) => form === "item" || table !== undefined;
+  const unknown = lines.filter(({ said }) => UNTIMED.test(said));
+  if (unknown.some((line) => !listed(line))) return true;
+  const isTimed = ({ span }: TextLine) => entries.some(({ timeSpan }) => contains(span, timeSpan));
+  const open = lines.filter((line) => listed(line) && line !== line.table?.header && !isTimed(line));
+  return unknown.length > 0 && open.every((line) => unknown.includes(line));
 }
 
 /** So many kinds of fields are told of one case after the other. */

@@ -72,7 +72,7 @@ function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], name
     if (titles && region.title && statedTasks(reader, region).length === 0)
       return [titleTask(reader.source, region.title, linesBelow(regions, region), isTicked(reader, region))];
     // "Options:", with its list, right below a sub-heading or its attributes: the heading groups them.
-    const bare = region.title?.form === "heading" && chunks.length === 0;
+    const bare = region.title?.form === "heading" && chunks.length === 0 && !/[@(（]/.test(region.title.said);
     const groups = (bare || isDetailed(reader, region, chunks)) && read[at + 1]?.region.title?.form === "text";
     return groups && read[at + 1]?.listed.length ? [] : tasksInRegion(reader, region, chunks, listed, besideList);
   });

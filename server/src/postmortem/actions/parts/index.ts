@@ -1,6 +1,7 @@
 // Owner, deadline, reference, priority and state of a task: from its table row, from lines beneath it, from its own words.
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { append } from "../../../text/lists.ts";
+import { once } from "../../../text/memo.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
@@ -57,6 +58,10 @@ export function partsReader(
   const refs = refReader(own.tickets ?? []);
   const known = knownNames(own.names ?? []);
   const people = peopleIn(source, lexis, tasks, own.names ?? [], fields);
+  const isRejected = ({ cells }: Task) =>
+    cells.some(({ role, span }) => role === "other" && saysRejected(slice(source, span), lexis));
+  // Where each row says so, it is what happened to orders or carts.
+  const decided = once(() => new Set(tasks.flatMap((task) => (isRejected(task) ? [] : [task.from.table]))));
   return (task) => {
     const text = clip(task.textSpan);
     const details = task.details.slice(0, 50).map((line) => clip(line.text));
@@ -125,7 +130,7 @@ export function partsReader(
     const states = [...spans("status").map((s) => slice(source, s)), ...behindDue];
     const done =
       task.ticked ||
-      task.cells.some(({ role, span }) => role === "other" && saysRejected(slice(source, span), lexis)) ||
+      (isRejected(task) && decided().has(task.from.table)) ||
       states.some((s) => saysDone(s, lexis) || saysDone(s, everyLexis())) ||
       noted.done ||
       beside?.done === true ||
