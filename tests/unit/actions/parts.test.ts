@@ -119,6 +119,17 @@ describe("a day in a title", () => {
   });
 });
 
+it.each([
+  ["Urgent - execute within 1 hour", "within 1 hour"],
+  ["Next 4 hours:", "Next 4 hours"],
+  ["Today (within 2-3 hours)", "within 2-3 hours"],
+  ["What broke in the first 4 hours", undefined],
+  ["Restore in hours", undefined],
+])("hours in a title: %s", (title, due) => {
+  const tasks = readPart(`### ${title}\n\n- Rotate the signing key\n- Restore the rack within 4 hours\n`);
+  expect(tasks.map((task) => task.due ?? undefined)).toEqual([due, due]);
+});
+
 describe("how long a phase takes", () => {
   const due = (title: string) => readPart(`### ${title}\n\n- Rotate the signing key\n`).map((task) => task.due);
   it("is no deadline, as that of a group of tasks is", () => {

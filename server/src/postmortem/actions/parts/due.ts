@@ -89,9 +89,10 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
     return found && { part: { ...found.part, span: by(found.part.span) }, whole: by(found.whole) };
   };
   const titled = (source: string, span: Span): FoundDeadline | undefined => {
-    const match = TITLED.exec(slice(source, span).trimEnd());
+    const text = slice(source, span).trimEnd();
+    const match = TITLED.exec(text) ?? TITLED_HOURS.exec(text);
     if (!match?.[1]) return undefined;
-    const start = span.start + match.index + 1;
+    const start = span.start + match.index + match[0].indexOf(match[1]);
     const place = { start, end: start + match[1].length };
     return { part: { span: place, text: match[1] }, whole: place };
   };
@@ -133,6 +134,12 @@ const BEFORE_EVENT = anyOf("deadlines", "beforeEvent");
 const IS_BEFORE_EVENT = new RegExp(`^${BEFORE_EVENT}$`, "u");
 /** What a group's title says in brackets at its end, where it begins with a word for "before". */
 const TITLED = new RegExp(`[(（](${BEFORE_EVENT}\\s[^()（）\\n]{3,60})[)）]$`, "iu");
+/** "Urgent - execute within 1 hour", "Next 4 hours" over tasks; within a task it is how fast something must be. */
+const TITLED_HOURS = pattern(
+  () =>
+    `(?<![\\p{L}\\p{N}])((?:${anyOf("deadlines", "kept")}|${anyOf("deadlines", "following")})\\s+(?:${THE}\\s+)?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?${anyOf("deadlines", "hours")})[\\s*_:：)）]{0,4}$`,
+  "iu",
+);
 /** A day and a month without a year, one of them beyond nine: "by 1/2" is a fraction as often. */
 const SHORT =
   /^(?:1[0-2]\/(?:0?[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\/(?:0?[1-9]|1[0-2])|0?[2-9]\/(?:[12]\d|3[01]))(?![\d/.])/;
