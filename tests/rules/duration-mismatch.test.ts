@@ -43,6 +43,7 @@ describe("silence", () => {
     ["about so long", "Duration: about half an hour"],
     ["a sentence with its start, which the timeline bears out", "At 09:58 UTC checkout went down for 20 minutes."],
     ["a sentence with a range and its length, which fits", "Checkout failed from 09:58 to 10:21 UTC (23 minutes)."],
+    ["bursts within a range", "Checkout failed in bursts from 10:00 to 10:20 UTC (6 minutes) in all."],
     ["brackets that hold more", "Checkout failed from 10:00 to 10:20 UTC (56 minutes of retries)."],
     ["a sentence with the start of something else", "At 04:10 UTC a test was down for 3 hours."],
     ["support hours", "Duration: 7h (during support hours 10:00-10:20)"],

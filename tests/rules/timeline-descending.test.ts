@@ -14,6 +14,13 @@ cases("timeline-descending", {
       }),
       "Timeline",
     ],
+    "what says that it is not": [
+      page({
+        timeline:
+          "Oldest first, not newest first.\n\n- 10:45 UTC: errors stop\n- 10:20 UTC: the cause is found\n- 10:05 UTC: alerts fire",
+      }),
+      "Timeline",
+    ],
     "the newest in other words": [
       page({
         timeline:
