@@ -1,12 +1,13 @@
 // `postmortem new` and `postmortem init`: a first report, and a first configuration after those that are there.
 import { execFile } from "node:child_process";
-import { access, mkdir, readFile, stat } from "node:fs/promises";
+import { access, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { analyse } from "../analyse.ts";
 import { PROFILES } from "../config/profiles/index.ts";
 import { reason } from "../disk/read-regular.ts";
+import { isFolder } from "../disk/walk.ts";
 import {
   DEFAULT_FOLDER,
   DEFAULT_SEVERITIES,
@@ -169,13 +170,6 @@ async function target(given: string | undefined, paths: readonly string[], facts
     if (!(await exists(path.resolve(io.cwd, first)))) return first;
     taken.add(first);
   }
-}
-
-function isFolder(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 function exists(file: string): Promise<boolean> {

@@ -68,6 +68,7 @@ function list(folder: string): Promise<Dirent[]> {
   return readdir(folder, { withFileTypes: true });
 }
 
-async function isFolder(file: string): Promise<boolean> {
+/** Whether a folder stands at a path; a link to one is one. */
+export async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isDirectory() ?? false;
 }

@@ -91,21 +91,25 @@ export function sentenceOf({ actor, text }: Row): string {
   return [actor, text].filter(Boolean).join(": ");
 }
 
+/** The zone asked for, where the times can be told in it. */
+function askedZone(view: TimelineView, { zone }: ExportOptions): string | undefined {
+  return view.scale === "absolute" ? zone?.name : undefined;
+}
+
 /** The zone to name once for all times: the one asked for, or the one that the report states for all of them. */
-export function zoneOfTimes(view: TimelineView, { zone }: ExportOptions): string | undefined {
-  return zone && view.scale === "absolute" ? zone.name : commonZone(view);
+export function zoneOfTimes(view: TimelineView, options: ExportOptions): string | undefined {
+  return askedZone(view, options) ?? commonZone(view);
 }
 
 /** What the times of an export are in: `UTC`, `as written`, `as written, in EDT`. */
 export function zoneWords(view: TimelineView, options: ExportOptions): string {
-  if (options.zone && view.scale === "absolute") return options.zone.name;
   const common = commonZone(view);
-  return common === undefined ? "as written" : `as written, in ${common}`;
+  return askedZone(view, options) ?? (common === undefined ? "as written" : `as written, in ${common}`);
 }
 
 /** The same in a sentence: `times in UTC`, `times as written`. */
 export function timesWords(view: TimelineView, options: ExportOptions): string {
-  return `times ${options.zone && view.scale === "absolute" ? "in " : ""}${zoneWords(view, options)}`;
+  return `times ${askedZone(view, options) === undefined ? "" : "in "}${zoneWords(view, options)}`;
 }
 
 function isClocked({ time }: TimelineViewEntry): boolean {

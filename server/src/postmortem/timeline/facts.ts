@@ -21,8 +21,6 @@ import { readMeanings } from "./zone-meanings.ts";
 
 /** Fields whose times are times of the incident, the most telling first. */
 const DATED_FIELDS: readonly FieldName[] = ["start", "date", "detected", "declared", "mitigated", "end", "resolved"];
-/** Those that may name another day than that of the incident: "Duration: 9 hours, broken since 6 February". The title is read before. */
-const LATER_FIELDS: readonly FieldName[] = ["duration"];
 /** How many lines of prose are searched for a date where no field or title has one. */
 const PROSE_LINES = 400;
 
@@ -95,7 +93,8 @@ export function readFacts(
     if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false, PAGE_DATE_KEY.test(entry.key));
   const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
   if (title) read(title.text, false);
-  readFields(LATER_FIELDS);
+  // May name another day than that of the incident: "Duration: 9 hours, broken since 6 February".
+  readFields(["duration"]);
   const openings = sections.filter((s) => s.kinds.includes("timeline"));
   for (const opening of openings) read(opening.span, false);
   let lines = 0;

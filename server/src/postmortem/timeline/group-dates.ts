@@ -1,7 +1,7 @@
 // Dates that stand over entries: a heading, a line or a table row that is nothing but a date.
 
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
-import { compareDays } from "../../time/instant.ts";
+import { compareDays, minutesOfDay } from "../../time/instant.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { type Meanings, understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
@@ -87,11 +87,9 @@ function isStartOfList(document: Document, entry: WrittenEntry, next: WrittenEnt
   if (line.form !== "heading" || !written.date || !written.clock || written.end) return false;
   if (!next?.written.clock || next.written.date || next.line.form === "heading") return false;
   // "23:50" above "00:05" is what was before midnight.
-  if (minutesOf(next.written.clock) < minutesOf(written.clock)) return false;
+  if (minutesOfDay(next.written.clock) < minutesOfDay(written.clock)) return false;
   return document.text[line.index + 1] === (next.line.table?.header ?? next.line) && isBareDate(document, entry);
 }
-
-const minutesOf = ({ hour, minute }: { readonly hour: number; readonly minute: number }) => hour * 60 + minute;
 
 /** "**20 November**", "- 17 November: the flag comes", "- 10:00 …": the day over a list that begins with what was before. */
 function isAboveEve(document: Document, written: readonly WrittenEntry[], at: number): boolean {

@@ -5,6 +5,7 @@ import { everyLexis } from "../../postmortem/actions/lexis.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
 import { isToCome, saysToCome, withoutMarks } from "../../postmortem/to-come.ts";
 import { allMatches } from "../../text/expression.ts";
+import { lettersIn } from "../../text/letters.ts";
 import { keptFor } from "../../text/remembered.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { isPlaceholderTime } from "../../time/placeholder.ts";
@@ -75,7 +76,7 @@ function isAnswered(document: Document, place: Span): boolean {
   if (line?.form !== "text" || !isInstruction(line.said) || (below?.form !== "text" && below?.form !== "item"))
     return false;
   if (isInstruction(below.said) || isToCome(below.said) || ONLY_LABEL.test(below.said)) return false;
-  return (below.said.match(/\p{L}/gu)?.length ?? 0) >= ANSWER;
+  return lettersIn(below.said) >= ANSWER;
 }
 
 /** Told once for the report: what they asked for is there. */
@@ -148,13 +149,12 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
 /** Whether each part still has a prompt of our own: New Postmortem wrote the report, and nobody else anything yet. */
 function isUntouched({ source }: Document, { sections }: Postmortem, own: readonly Span[]): boolean {
   const parts = sections.filter(({ form, kinds }) => form !== "field" && !kinds.includes("metadata"));
-  const lettersIn = (span: Span) => slice(source, span).match(/\p{L}/gu)?.length ?? 0;
   return (
     parts.length > 1 &&
     parts.every(({ body }) => {
       const prompts = own.filter((span) => contains(body, span));
-      const asked = prompts.reduce((sum, span) => sum + lettersIn(span), 0);
-      return prompts.length > 0 && lettersIn(body) - asked <= MOST_BESIDE;
+      const asked = prompts.reduce((sum, span) => sum + lettersIn(slice(source, span)), 0);
+      return prompts.length > 0 && lettersIn(slice(source, body)) - asked <= MOST_BESIDE;
     })
   );
 }

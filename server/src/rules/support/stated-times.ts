@@ -151,8 +151,8 @@ export function entryMinutes({ instant }: Entry): number | undefined {
   return instant === undefined ? undefined : instant / MINUTE;
 }
 
-/** "502s": answers of a server that failed, as no incident is told in hundreds of seconds. */
-const ERRORS = /^(?:40[0134]|429|50[0-4]|52[0-6])s(?!\p{L})/u;
+/** "502s": the answers of a server that failed, by their status. */
+const STATUS_CODES = /^(?:40[0134]|429|50[0-4]|52[0-6])s(?!\p{L})/u;
 
 /** The durations in a text outside of its times, each with its place in the source. */
 export function durationsIn({ source }: Document, span: Span, without: readonly Span[]): DurationAt[] {
@@ -164,7 +164,7 @@ export function durationsIn({ source }: Document, span: Span, without: readonly 
     const place = at + span.start;
     const opens = /[\d~≈<>]/.test(text[at] as string) && !/[\p{L}\p{N}.:,]/u.test(text[at - 1] ?? "");
     if (!(opens || at === first) || without.some((time) => time.start <= place && place < time.end)) continue;
-    const read = at !== first && ERRORS.test(text.slice(at, at + 5)) ? undefined : readDurationAt(text.slice(at));
+    const read = at !== first && STATUS_CODES.test(text.slice(at, at + 5)) ? undefined : readDurationAt(text.slice(at));
     if (!read) continue;
     found.push({ ...read, start: read.start + place, end: read.end + place });
     at += read.end - 1;

@@ -1,6 +1,7 @@
 // timeline-too-short: a timeline with fewer than three times.
 import type { TextLine } from "../../markdown/document.ts";
 import type { Entry, Postmortem, Section } from "../../postmortem/model.ts";
+import { lettersIn } from "../../text/letters.ts";
 import { contains, slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { seenText } from "../support/places.ts";
@@ -22,7 +23,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   if (entries.length === 0 && toldInParts(postmortem, section)) return [];
   if (entries.length === 0) {
     const text = seenText(document, section.body).replace(/https?:\S+/g, "");
-    if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
+    if (lettersIn(text) < LEAST_LETTERS) return [];
   }
   const lines = document.text.filter(({ span }) => contains(section.body, span));
   if (saysUnknown(lines, entries)) return [];
