@@ -791,6 +791,7 @@ export const SCHEMA = {
       fittingBy: words("Before one of `fitting`."),
       fitting: words('What somebody has to judge: "where appropriate".'),
       never: words('A rule for people: "never deploy by hand".'),
+      needed: words('Behind "is": its subject is what is missing, "an audit is needed".'),
       occasions: words('Before a clause that says when people shall look: "When a pod hangs, check …".'),
       instituting: words('Verbs by which a habit becomes a rule: "require reviews".'),
       wired: words('Where a look is made by itself: "validation in CI".'),

@@ -330,12 +330,18 @@ function partClues(document: Document, sections: readonly Section[], retold: boo
   const explained = telling.length === 1 && kinds.has("root-cause") && kinds.has("summary");
   if (explained && isTitled(document, INCIDENT_TITLE) && isDatedTrouble(document))
     clues.push({ points: 0.5, says: "it says what failed, when and why" });
-  if (kinds.has("lessons")) clues.push({ points: 0.5, says: "it tells lessons" });
+  if (kinds.has("lessons")) {
+    clues.push({ points: 0.5, says: "it tells lessons" });
+    if (telling.length === 2 && WHOLE_STORY.every((kind) => kinds.has(kind)))
+      clues.push({ points: 1, says: "it tells what happened, why, how it was repaired and what was learned" });
+  }
   return clues;
 }
 
 /** What a report of an incident tells, and a look back on a project does not. */
 const HARM: readonly Kind[] = ["impact", "detection", "timeline"];
+
+const WHOLE_STORY: readonly Kind[] = ["summary", "root-cause", "resolution"];
 
 /** A look back on a project: it tells what was learned, and neither harm nor repair, or nowhere that something went wrong. */
 function learnedClues(document: Document, sections: readonly Section[], told: boolean): Clue[] {
@@ -345,8 +351,10 @@ function learnedClues(document: Document, sections: readonly Section[], told: bo
   const tellsIncident = ["summary", "root-cause", "resolution"].some((kind) => kinds.has(kind as Kind));
   // Lessons and tasks alone are of an incident where a text beside them tells of one.
   const inText = () => document.text.some(({ form, said }) => form === "text" && TOLD.test(said.slice(0, 600)));
+  // "What happened?", "Why did this happen?", "How I fixed it?": a story of an incident, in whatever words.
+  const wholeStory = WHOLE_STORY.every((kind) => kinds.has(kind));
   const ofProject = repaired
-    ? (!tellsIncident && !inText()) || (!told && !isTitled(document, REPORT_TITLE))
+    ? (!tellsIncident && !inText()) || (!told && !wholeStory && !isTitled(document, REPORT_TITLE))
     : kinds.has("root-cause");
   if (!ofProject) return [];
   return [{ points: -2.5, says: "it tells what was learned, and not what went wrong, as of a project" }];

@@ -5,6 +5,10 @@ import { readItem, readPart } from "./support.ts";
 const VAGUE = {
   "verbs without an end": [
     "Improve our alerting",
+    "A full audit of the oven settings is needed to ensure they fit the winter",
+    "A review of the recipes is required",
+    "Add additional training for bakers on the ovens",
+    "Implement enhanced monitoring for the heat of the ovens",
     "Improve monitoring: enhance the alerts of the spooler",
     "Improve communication: talk to each other more",
     "Improve testing (see the wiki)",
@@ -158,6 +162,10 @@ const VAGUE = {
 
 const CLEAR = {
   "a control that will be there": [
+    "Implement detailed monitoring of the heat in each oven",
+    "Add additional logging for the orders of the till",
+    "A second mixer is needed in the bakehouse",
+    "Update the oven guide with the new fuses and inform the bakers",
     "Automated backups",
     "Rate limiting on login",
     "Rate limiting (per tenant)",

@@ -1,6 +1,8 @@
 // Documents that are no postmortems though they use the words of one. Written for these tests.
 
 export const OTHERS: Record<string, string> = {
+  "a look back on a project, without a cause or a repair":
+    "# Bread machine: looking back\n\n## Overview\n\nA year of building a bread machine as a team of three.\n\n## What went well\n\n- The dough hook.\n\n## Lessons learned\n\n- Begin with the crust.\n\n## Next steps\n\n- A second oven.\n",
   "the way of an alert, in Japanese":
     "# 障害対応・エスカレーションフロー\n\n障害が発生したときの連絡の順番です。\n\n## 各担当のやること\n\n| 担当 | やること | 期限 |\n|---|---|---|\n| 当番 | 影響範囲を確認する | 15分以内 |\n| 責任者 | 重大度を決める | 15分以内 |\n\n## 原因調査\n\nログを確認し、暫定対応を行う。\n\n## 再発防止\n\n振り返りを行う。\n",
   "what to write down of an outage, in questions": `# Outages and Post Mortems

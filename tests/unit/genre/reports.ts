@@ -1,6 +1,8 @@
 // Reports of incidents in unusual forms and in many languages. Written for these tests.
 
 export const REPORTS: Record<string, string> = {
+  "a story in four questions, whose words for the trouble no list has":
+    "# The day the bread sulked\n\n## What happened?\n\nI swapped the yeast, and every loaf stayed flat from 6:00 to 10:00 (UTC).\n\n## Why did this happen?\n\nThe new yeast wants warm water, and mine was icy.\n\n## How I fixed it?\n\nWarm water, and a friend with patience.\n\n## Lessons learned\n\n- Read the packet.\n",
   "a file of several days, each with its parts":
     "Incident reports\n================\n\n03.05.2021\n----------\n\n* Summary:\n\n  * The ovens stayed cold because a fuse had blown.\n* Solution:\n\n  * Changed the fuse\n\n17.06.2021\n----------\n\n* Summary:\n\n  * The till lost its orders when the disk ran full.\n* Actions taken:\n\n  * Deleted old receipts\n\n02.07.2021\n----------\n\n* Summary:\n\n  * The shop was offline for an hour.\n* Solution:\n\n  * Restarted the router\n",
   "a log of what went wrong on which day, each with its cause":

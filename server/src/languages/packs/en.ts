@@ -1374,6 +1374,7 @@ export default {
 "listing":"and|or|&|/|,|then",
 "was":"was|were|had|did",
 "never":"never|not|don't",
+"needed":"needed|required|necessary|recommended",
 "fittingBy":"where|if|when|as|whenever",
 "fitting":"appropriate|possible|necessary|needed|applicable|feasible|sensible|reasonable",
 "looking":"review|audit|assess|revisit|evaluate|inspect|examine|check|verify|validate|test",

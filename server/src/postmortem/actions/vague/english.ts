@@ -9,6 +9,7 @@ import {
   ARTICLES,
   ASKING,
   ATTACHING,
+  BEING_DONE,
   BUILT_ACTIVITIES,
   COMPARATIVES,
   DEPENDENT_CHANGES,
@@ -27,6 +28,7 @@ import {
   LOOKING,
   MACHINES,
   MODALS,
+  NEEDED,
   NEVER,
   OCCASIONS,
   OF_OCCASION,
@@ -103,6 +105,8 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
     return asked(tokens, sentence);
   const never = avoided(tokens, head);
   if (never) return { reason: "people", act: true, object: false, end: true, denied: true, words: never };
+  const needed = neededIn(tokens, head);
+  if (needed) return judgeEnglish(needed);
   const acts = head.verbs.length > 0;
   const object = acts ? objectOf(tokens, head) : nounPhrase(tokens, head);
   const facts: TaskFacts = { tokens, head, sentence, object, rest: tokens.slice(head.object, head.end) };
@@ -154,6 +158,17 @@ function avoided(tokens: readonly Token[], { start, end }: Head): readonly Token
   const verb = verbOf(next.text);
   const changes = verb?.classes.has("create") || verb?.classes.has("alter");
   return changes || hasValue(tokens) || namesCode(tokens) ? undefined : tokens.slice(start, start + at + 2);
+}
+
+/** "An audit of the keys is needed to …": the thing, where it is an activity; undefined where something else is told. */
+function neededIn(tokens: readonly Token[], { start, end }: Head): readonly Token[] | undefined {
+  const at = tokens.slice(start, end).findIndex((t, i) => i > 2 && NEEDED.has(t.text));
+  const is = start + at - 1;
+  const subject = tokens.slice(start, is);
+  if (at < 0 || !BEING_DONE.has(tokens[is]?.text ?? "") || hasValue(tokens) || namesCode(tokens)) return undefined;
+  const own = headOf(subject);
+  const what = own.form === "noun" ? headNoun(nounPhrase(subject, own)) : undefined;
+  return what && endless.has(what.text) ? subject : undefined;
 }
 
 /** A question is open until somebody decides it. */

@@ -12,6 +12,7 @@ import {
   GOING,
   HAVING,
   HEAD_ENDS,
+  MACHINES,
   MILD_QUALITIES,
   PLAIN_VERBS,
   PRACTICES,
@@ -110,6 +111,9 @@ export function qualityIn(object: readonly Token[]): Token | undefined {
     // "comprehensive integration tests", where nothing tells what with.
     if (end < 0 && degree.has(token.text) && activity.has(behind.at(-1)?.text ?? "")) return true;
     const thing = end < 0 ? behind : behind.slice(0, end);
+    // "detailed monitoring of the queue": what is watched is named, and that is new.
+    const watches = !degree.has(token.text) && MACHINES.has(thing.at(-1)?.text ?? "");
+    if (watches && end >= 0 && !onlyGeneric(behind.slice(end))) return false;
     return onlyGeneric(thing.filter((t) => !degree.has(token.text) || !measurable.has(t.text)));
   });
 }

@@ -105,6 +105,8 @@ export const LOOKING = list("looking");
 export const FITTING_BY = list("fittingBy");
 export const FITTING = list("fitting");
 export const NEVER = list("never");
+/** Behind "is": its subject is what is missing, "an audit is needed". */
+export const NEEDED = list("needed");
 export const OCCASIONS = list("occasions");
 export const INSTITUTING = list("instituting");
 export const WIRED = list("wired");
