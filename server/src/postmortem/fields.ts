@@ -7,8 +7,7 @@ import { lexiconsFor } from "./lexicon/languages.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Field, FieldName, Kind, Section } from "./model.ts";
 import { opensWithTime } from "./section-content.ts";
-import { type Opening, openingsOfLine } from "./section-openings.ts";
-import { isColumnName } from "./section-rules.ts";
+import { isColumnName, type Opening, openingsOfLine } from "./section-openings.ts";
 import { signatureOf } from "./signature.ts";
 
 /** Parts whose labelled lines are entries and tasks, not facts about the incident. */

@@ -9,37 +9,37 @@ import { isPast, tellsDone } from "./actions/told-done.ts";
 import { ENTRY_FORM, isDated } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
-import type { Kind } from "./model.ts";
-import { type Candidate, isLabelLine, type PartAbove, plainKind } from "./section-candidates.ts";
-import { type Content, contentOf, opensWithTime, shows } from "./section-content.ts";
-import { isBlockHead, isBox, LABEL_LEVEL, type Opening } from "./section-openings.ts";
-import { below, type CandidatePlace, LOOK, NEAR, nested, type SectionSearch, within } from "./section-place.ts";
+import { type FieldName, type Kind, TIMED_FIELDS } from "./model.ts";
+import { type Content, contentOf, isTimeOnly, opensWithTime, shows } from "./section-content.ts";
 import {
-  endsBefore,
+  type Candidate,
   fieldKinds,
-  isDatedTimeline,
-  isNamedField,
+  isBlockHead,
+  isBox,
+  isLabelLine,
   isPhase,
   isRunIn,
-  isStatusStep,
   isTaskGroup,
-  isTimeField,
-  namesGroup,
+  LABEL_LEVEL,
   namesSymptom,
-  onlyTime,
-  sureEnough,
-} from "./section-rules.ts";
+  type Opening,
+  type PartAbove,
+  plainKind,
+} from "./section-openings.ts";
 import {
   amongFacts,
-  endsTimeline,
-  entriesBelow,
-  entryAbove,
-  groupCaption,
-  inEntry,
+  below,
+  type CandidatePlace,
   inReport,
-  inTimedEntry,
   kindsBelow,
-} from "./section-timeline.ts";
+  LOOK,
+  NEAR,
+  nested,
+  type SectionSearch,
+  within,
+} from "./section-search.ts";
+import { isDatedTimeline, isNamedField, sureEnough } from "./section-sureness.ts";
+import { endsTimeline, entriesBelow, entryAbove, groupCaption, inEntry, inTimedEntry } from "./section-timeline.ts";
 
 /** The kinds of the part that a candidate opens; empty where it opens none. */
 export function kindsAt(reader: SectionSearch, place: CandidatePlace): readonly Kind[] {
@@ -349,7 +349,8 @@ function fieldKindsAt(reader: SectionSearch, place: CandidatePlace, reading: Lab
   if (quoted && kinds[0] !== "impact" && within(place, "appendix")) return [];
   if (isItsItem(reader, place, reading, kinds)) return [];
   const phase = within(place, "timeline") && !isSibling(place) && !endsTimeline(reader, place, kinds);
-  if (phase && !groupCaption(reader, place) && !amongFacts(reader, place) && !inReport(reader, place)) return [];
+  const ofReport = () => inReport(reader, place) && !entryAbove(reader, place);
+  if (phase && !groupCaption(reader, place) && !amongFacts(reader, place) && !ofReport()) return [];
   // "Why it happened: …" below the sub-heading of one of several causes.
   const why = reading.strength === "turn" && kinds[0] === "root-cause" && within(place, "root-cause");
   if (why && ofSeveral(place)) return kinds;
@@ -713,4 +714,49 @@ function told(reader: SectionSearch, place: CandidatePlace): boolean {
   if (namesOwnCause(reader, place)) return false;
   if (before.has("resolution")) return !namesCauseNext(reader, place);
   return before.has("summary") && (causes.size === 0 || (causes.size === 1 && causes.has(candidate)));
+}
+
+/** Whether a line's words may begin a part although text stands right above it: the text above has come to its end. */
+function endsBefore(source: string, above: TextLine | undefined, line: TextLine): boolean {
+  if (!above || line.form === "row" || line.afterBlank || above.group !== line.group) return true;
+  return !GOES_ON.test(slice(source, above.text).trimEnd());
+}
+
+const GOES_ON = pattern(() => `(?:,|\\b${anyOf("sentences", "goesOn")})$`, "i");
+
+/** Whether a field's content is only a time or a duration: then it is a fact, not a part. */
+function onlyTime(source: string, opening: Opening): boolean {
+  return opening.content.end > opening.content.start && isTimeOnly(slice(source, opening.content));
+}
+
+const STATUS = pattern(() => `^${anyOf("labels", "statusStep")}$`, "i");
+
+/** "Monitoring - A fix is out": a step of a status page, set off by a dash. */
+function isStatusStep(source: string, { span, words }: Opening): boolean {
+  return STATUS.test(slice(source, words)) && /[-–—]\s*$/.test(source.slice(words.end, span.end));
+}
+
+/** What tasks can be grouped by: the part of the next incident that they are to help with. */
+const GROUPED_BY: readonly Kind[] = ["detection", "resolution", "root-cause", "background", "metadata", "appendix"];
+
+const MOST_GROUP_WORDS = 3;
+
+/** What was done is no task. */
+const DONE = pattern(() => `\\b${anyOf("sentences", "doneWord")}\\b`, "i");
+
+/** "Monitoring", "Immediate fixes" above tasks: some of them, by the part of an incident that they are about. */
+function namesGroup(words: string, kinds: readonly Kind[]): boolean {
+  return (
+    kinds.length > 0 &&
+    kinds.every((kind) => GROUPED_BY.includes(kind)) &&
+    words.trim().split(/\s+/).length <= MOST_GROUP_WORDS &&
+    !DONE.test(words)
+  );
+}
+
+const TIMES_AND_LENGTHS: readonly FieldName[] = [...TIMED_FIELDS, "ttd", "tta", "ttm", "ttr", "timezone", "published"];
+
+/** Whether a fact is a time or a duration: "Detection time", "Time to resolve". */
+function isTimeField(name: FieldName | undefined): boolean {
+  return name !== undefined && TIMES_AND_LENGTHS.includes(name);
 }

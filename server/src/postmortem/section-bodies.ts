@@ -2,8 +2,7 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
-import { type Accepted, type Candidate, endsAbove } from "./section-candidates.ts";
-import { LABEL_LEVEL, type Opening } from "./section-openings.ts";
+import { type Accepted, type Candidate, endsAbove, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 
 interface Boundary {
   readonly at: number;

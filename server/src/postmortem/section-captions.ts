@@ -2,9 +2,15 @@
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
-import { type Candidate, isLabelLine } from "./section-candidates.ts";
-import type { Opening } from "./section-openings.ts";
-import { fieldKinds, isColumnName, isPhase, isTaskGroup } from "./section-rules.ts";
+import {
+  type Candidate,
+  fieldKinds,
+  isColumnName,
+  isLabelLine,
+  isPhase,
+  isTaskGroup,
+  type Opening,
+} from "./section-openings.ts";
 
 /** Parts whose list items may be parts themselves: "Cause: …" under "Root cause and resolution". */
 const PARTS_WITH_PHASES: readonly Kind[] = ["root-cause", "resolution", "summary", "impact", "detection"];

@@ -1,11 +1,15 @@
-// Every place that could open a part: headings, label lines, labels with their content behind them, first cells, HTML headings.
-
+// Every place that could open a part, and what its words say: headings, label lines, labels with their content behind them, first cells,
+// HTML headings.
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Document, TextLine } from "../markdown/document.ts";
 import { notation } from "../text/notation.ts";
-import { keptFor } from "../text/remembered.ts";
+import { keptFor, remembered } from "../text/remembered.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
+import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { wordsSpan } from "./label-words.ts";
+import type { Lexicon } from "./lexicon/types.ts";
+import type { FieldName, Form, Kind } from "./model.ts";
 
 export type OpeningShape = "heading" | "label" | "field" | "cell" | "bare";
 
@@ -433,3 +437,114 @@ function brokenLabels(source: string, line: Words): (Unplaced | undefined)[] {
 function emptyAt(at: number): Span {
   return { start: at, end: at };
 }
+
+/** An opening with what its words say. Headings are kept without a reading too: they end the parts above them. */
+export interface Candidate {
+  readonly opening: Opening;
+  readonly reading: LabelReading | undefined;
+  /** The fact that the words name. */
+  readonly fact: FieldName | undefined;
+}
+
+/** A candidate that counts. */
+export interface Accepted {
+  readonly opening: Opening;
+  readonly kinds: readonly Kind[];
+  readonly form: Form;
+  /** It ends label parts above it: a label line, or a paragraph after a timeline. */
+  readonly closes: boolean;
+  readonly language: string;
+  readonly why: string;
+}
+
+/** A heading or label above a place. `kinds` is empty where it names none. */
+export interface PartAbove {
+  readonly level: number;
+  readonly kinds: readonly Kind[];
+  readonly opening: Opening;
+}
+
+/** `ERR_INVALID_RESPONSE`, `monitor.recover()`: code that is named, not what its words say. */
+const IDENTIFIER = /^`[^\s`_.(]*[_.(][^\s`]*`$/;
+
+/** The openings of a document with what their words say. */
+export function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candidate[] {
+  const { source } = document;
+  const seen = new Map<string, LabelReading | undefined>();
+  const facts = new Map<string, ReturnType<typeof readFieldName>>();
+  return document.text.flatMap((line) =>
+    openingsOf(document, line).flatMap((opening) => {
+      if (opening.words.start === opening.words.end) return [{ opening, reading: undefined, fact: undefined }];
+      const words = slice(source, opening.shape === "heading" && line.form === "heading" ? line.text : opening.words);
+      if (!seen.has(words)) seen.set(words, IDENTIFIER.test(words) ? undefined : readLabel(words, lexicons));
+      const reading = seen.get(words);
+      if (!reading && opening.shape === "bare" && !isBlockHead(source, opening)) return [];
+      if (!facts.has(words)) facts.set(words, readFieldName(words, lexicons));
+      return [{ opening, reading, fact: facts.get(words) }];
+    }),
+  );
+}
+
+/** The one part that its words name, whatever stands below. */
+export function plainKind({ reading }: Candidate): Kind | undefined {
+  if (reading?.strength !== "whole" || reading.ambiguous || reading.kinds.length !== 1) return undefined;
+  return reading.kinds[0];
+}
+
+/** A label on a line of its own that is not a list item. */
+export function isLabelLine(opening: Opening): boolean {
+  return opening.level === LABEL_LEVEL;
+}
+
+/** Whether such a label ends what stands above it, though it opens no part: a familiar name of none, or set off as a heading is. */
+export function endsAbove(source: string, { opening, reading }: Candidate): boolean {
+  return isLabelLine(opening) && (reading?.kinds.length === 0 || isBlockHead(source, opening));
+}
+
+/** Kinds that a field may open; other fields (dates, owners, links) are facts about the report. */
+const FIELD_KINDS: readonly Kind[] = [
+  "summary",
+  "impact",
+  "detection",
+  "root-cause",
+  "resolution",
+  "actions",
+  "lessons",
+];
+
+/** The kinds that a field may stand for. */
+export function fieldKinds(kinds: readonly Kind[]): Kind[] {
+  return kinds.filter((kind) => FIELD_KINDS.includes(kind));
+}
+
+/** Kinds whose words are also the phases of an incident. */
+const PHASES: readonly Kind[] = ["detection", "resolution", "impact", "root-cause"];
+
+export function isPhase(kinds: readonly Kind[]): boolean {
+  return kinds.some((kind) => PHASES.includes(kind));
+}
+
+/** "**Customer impact.** Orders …" at the start of a paragraph. */
+export function isRunIn({ line, emphasis, content }: Opening): boolean {
+  return emphasis === "strong" && line.form === "text" && line.afterBlank && content.end > content.start;
+}
+
+const COLUMN = pattern(() => `^[*_]{0,2}${anyOf("labels", "column")}[*_]{0,2}$`, "iu");
+
+/** `| Field | Value |`, `| Measure | Value |`: the second cell of a header that names a column, not a value. */
+export function isColumnName(words: string): boolean {
+  return COLUMN.test(words);
+}
+
+const TASK_GROUP = pattern(() => anyOf("labels", "taskGroup"), "i");
+
+/** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. "Process improvements" says itself that it holds tasks. */
+export function isTaskGroup(words: string, kinds: readonly Kind[]): boolean {
+  const count = words.trim().split(/\s+/).length;
+  return TASK_GROUP.test(words.trim()) && (count === 1 || (count === 2 && !kinds.includes("actions")));
+}
+
+const SYMPTOM = pattern(() => anyOf("labels", "symptom"), "iu");
+
+/** "Symptom: no mail arrived" says what was seen, as a field; a part that tells the symptoms tells the impact. */
+export const namesSymptom = remembered((words): boolean => SYMPTOM.test(words));

@@ -1,17 +1,15 @@
 // What labels are inside a timeline: phases and entries, or the part that follows it.
 import { slice } from "../text/span.ts";
 import type { Kind } from "./model.ts";
-import type { Candidate } from "./section-candidates.ts";
 import { holdsClock, opensWithClock, opensWithTime } from "./section-content.ts";
-import type { Opening } from "./section-openings.ts";
-import { below, type CandidatePlace, LOOK, NEAR, type SectionSearch, within } from "./section-place.ts";
-import { fieldKinds, isPhase, isRunIn } from "./section-rules.ts";
+import { type Candidate, fieldKinds, isPhase, isRunIn } from "./section-openings.ts";
+import { below, type CandidatePlace, LOOK, NEAR, type SectionSearch, tellsReport, within } from "./section-search.ts";
 
 /** Below a heading that is an entry's time: what stands there tells the entry, unless it tells a whole incident. */
 export function inTimedEntry(reader: SectionSearch, place: CandidatePlace): boolean {
   const { heading } = place;
   if (heading === undefined || !opensWithClock(slice(reader.document.source, heading.words))) return false;
-  return within(place, "timeline") || kindsBelow(reader, place, heading) < REPORT_KINDS;
+  return within(place, "timeline") || !tellsReport(reader, place, heading);
 }
 
 /** Below a sub-heading of the timeline that holds a time: "### Phase 1: the queue fills (09:00)". */
@@ -19,45 +17,6 @@ export function inEntry({ document }: SectionSearch, { section, under }: Candida
   if (!section?.kinds.includes("timeline") || !under || under.level <= section.level) return false;
   return holdsClock(slice(document.source, under.line.text));
 }
-
-/** So many different parts below one heading are a report of their own. */
-const REPORT_KINDS = 3;
-
-/** Below the sub-heading of one of several problems, told in parts and not in times: "### 2. The lists stay shut", "- **Cause:** …". */
-export function inReport(reader: SectionSearch, place: CandidatePlace): boolean {
-  const { heading, section } = place;
-  if (!heading || !section || heading === section.opening || entryAbove(reader, place)) return false;
-  return reader.holdsReports.has(section.opening) || kindsBelow(reader, place, heading) >= REPORT_KINDS;
-}
-
-/** The headings of which a sub-heading has so many different fields below it as a report has: the others may have fewer. */
-export function holdReports(candidates: readonly Candidate[]): ReadonlySet<Opening> {
-  const found = new Set<Opening>();
-  let above: Opening[] = [];
-  let kinds = new Set<Kind>();
-  for (const { opening, reading } of candidates) {
-    if (opening.shape === "heading") {
-      above = [...above.filter(({ level }) => level < opening.level), opening];
-      kinds = new Set();
-    } else if (reading && reading.strength !== "turn") for (const kind of fieldKinds(reading.kinds)) kinds.add(kind);
-    const parent = above.at(-2);
-    if (parent && kinds.size >= REPORT_KINDS) found.add(parent);
-  }
-  return found;
-}
-
-/** How many kinds of fields stand below a heading, counted from the candidates around one of them. */
-export function kindsBelow({ candidates }: SectionSearch, { at }: CandidatePlace, heading: Opening): number {
-  const kinds = new Set<Kind>();
-  for (const { opening, reading } of candidates.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND)) {
-    if (opening.shape === "heading" && opening.line.index > heading.line.index) break;
-    if (opening.line.index > heading.line.index && reading && reading.strength !== "turn")
-      for (const kind of fieldKinds(reading.kinds)) kinds.add(kind);
-  }
-  return kinds.size;
-}
-
-const LOOK_AROUND = 12;
 
 /** Whether timed lines follow right below: a phase of the timeline, not a part. */
 export function entriesBelow(reader: SectionSearch, { at }: CandidatePlace): boolean {
@@ -125,18 +84,4 @@ export function groupCaption(reader: SectionSearch, place: CandidatePlace): bool
     next?.form === "item" &&
     !entriesBelow(reader, place)
   );
-}
-
-/** Side by side with a duration, a date or the like: a block of facts about one of several incidents in a timeline. */
-export function amongFacts({ candidates }: SectionSearch, { at, candidate }: CandidatePlace): boolean {
-  const { line } = candidate.opening;
-  if (line.form !== "text") return false;
-  return candidates
-    .slice(Math.max(0, at - 6), at + 7)
-    .some(
-      ({ opening, fact }) =>
-        opening.line !== line &&
-        opening.line.group === line.group &&
-        (fact === "duration" || fact === "severity" || fact === "date"),
-    );
 }

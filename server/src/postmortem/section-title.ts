@@ -3,9 +3,8 @@ import type { Document } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import type { Candidate } from "./section-candidates.ts";
 import { contentOf, isOwnLink, opensWithClock, opensWithTime } from "./section-content.ts";
-import type { Opening } from "./section-openings.ts";
+import type { Candidate, Opening } from "./section-openings.ts";
 
 /** Characters from which a line above the first heading is prose. */
 const LONG = 100;

@@ -1,28 +1,22 @@
 // Document -> the parts of a postmortem: headings, label lines and fields that open one.
 import type { Document } from "../markdown/document.ts";
-import { slice } from "../text/span.ts";
-import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { lexiconsFor } from "./lexicon/languages.ts";
-import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
+import type { Lexicon } from "./lexicon/types.ts";
 import type { Form, Kind, Section } from "./model.ts";
 import { kindsAt } from "./section-acceptance.ts";
 import { bodiesOf } from "./section-bodies.ts";
+import { namedByComments } from "./section-comments.ts";
 import {
   type Accepted,
-  type Candidate,
   endsAbove,
   isLabelLine,
+  LABEL_LEVEL,
+  type Opening,
   type PartAbove,
-  plainKind,
-} from "./section-candidates.ts";
-import { Captions } from "./section-captions.ts";
-import { namedByComments } from "./section-comments.ts";
-import { fromContent } from "./section-fallback.ts";
-import { isBlockHead, LABEL_LEVEL, type Opening, openingsOf } from "./section-openings.ts";
-import type { SectionSearch } from "./section-place.ts";
-import { withTaskTables } from "./section-tables.ts";
-import { endsTimeline, holdReports } from "./section-timeline.ts";
-import { titleOf } from "./section-title.ts";
+} from "./section-openings.ts";
+import { type SectionSearch, searchOf } from "./section-search.ts";
+import { endsTimeline } from "./section-timeline.ts";
+import { fromContent, withTaskTables } from "./section-unnamed.ts";
 
 /**
  * The places that open a part, in document order. Never throws; empty for a text without any.
@@ -30,92 +24,9 @@ import { titleOf } from "./section-title.ts";
  */
 export function readSections(document: Document, own?: Lexicon): Section[] {
   const lexicons = [...(own ? [own] : []), ...lexiconsFor(document.source)];
-  const candidates = candidatesOf(document, lexicons);
-  const causes = new Set(candidates.filter(namesCause));
-  const reader: SectionSearch = {
-    document,
-    candidates,
-    lexicons,
-    captions: new Captions(document, candidates),
-    title: titleOf(document, candidates, lexicons),
-    causes,
-    namesCause: candidates.some((one) => (causes.has(one) || endsInCause(one)) && !one.reading?.ambiguous),
-    firstSum: firstSum(candidates),
-    isHeaded: isHeaded(candidates),
-    holdsReports: holdReports(candidates),
-    again: repeated(candidates),
-  };
+  const reader = searchOf(document, lexicons);
   const accepted = withoutPreface(accept(reader));
-  return [...withTaskTables(document, lexicons, bodiesOf(document, candidates, fromContent(reader, accepted)))];
-}
-
-/** `ERR_INVALID_RESPONSE`, `monitor.recover()`: code that is named, not what its words say. */
-const IDENTIFIER = /^`[^\s`_.(]*[_.(][^\s`]*`$/;
-
-function candidatesOf(document: Document, lexicons: readonly Lexicon[]): Candidate[] {
-  const { source } = document;
-  const seen = new Map<string, LabelReading | undefined>();
-  const facts = new Map<string, ReturnType<typeof readFieldName>>();
-  return document.text.flatMap((line) =>
-    openingsOf(document, line).flatMap((opening) => {
-      if (opening.words.start === opening.words.end) return [{ opening, reading: undefined, fact: undefined }];
-      const words = slice(source, opening.shape === "heading" && line.form === "heading" ? line.text : opening.words);
-      if (!seen.has(words)) seen.set(words, IDENTIFIER.test(words) ? undefined : readLabel(words, lexicons));
-      const reading = seen.get(words);
-      if (!reading && opening.shape === "bare" && !isBlockHead(source, opening)) return [];
-      if (!facts.has(words)) facts.set(words, readFieldName(words, lexicons));
-      return [{ opening, reading, fact: facts.get(words) }];
-    }),
-  );
-}
-
-function namesCause({ opening, reading }: Candidate): boolean {
-  const plain = reading?.strength === "whole" && reading.kinds.includes("root-cause");
-  return plain && (opening.shape === "heading" || isLabelLine(opening));
-}
-
-function endsInCause({ opening, reading }: Candidate): boolean {
-  return opening.shape === "heading" && reading?.strength === "head" && reading.kinds.includes("root-cause");
-}
-
-/** Looked for once, whichever words ask. */
-function firstSum(candidates: readonly Candidate[]): SectionSearch["firstSum"] {
-  const beyond = (at: number) => (at < 0 ? candidates.length : at);
-  const plain = beyond(
-    candidates.findIndex(
-      ({ opening, reading }) =>
-        reading?.kinds[0] === "summary" && !(opening.shape === "bare" && opening.line.form === "item"),
-    ),
-  );
-  const first = beyond(candidates.findIndex(maySum));
-  const one = candidates[first]?.reading?.ambiguous;
-  const next = beyond(candidates.findIndex((each) => maySum(each) && each.reading?.ambiguous !== one));
-  return (but) => Math.min(plain, one === but ? next : first);
-}
-
-function isHeaded(candidates: readonly Candidate[]): SectionSearch["isHeaded"] {
-  const levels = new Map<Kind, Set<number>>();
-  for (const one of candidates) {
-    const kind = one.opening.shape === "heading" ? plainKind(one) : undefined;
-    if (kind) levels.set(kind, (levels.get(kind) ?? new Set()).add(one.opening.level));
-  }
-  return (level, kind) => levels.get(kind)?.has(level) === true;
-}
-
-/** The words that open more than one line. */
-function repeated(candidates: readonly Candidate[]): Set<Ambiguous> {
-  const once = new Set<Ambiguous>();
-  const again = new Set<Ambiguous>();
-  for (const { reading } of candidates)
-    if (reading?.ambiguous) (once.has(reading.ambiguous) ? again : once).add(reading.ambiguous);
-  return again;
-}
-
-function maySum({ reading }: Candidate): boolean {
-  const { ambiguous } = reading ?? {};
-  return (
-    ambiguous !== undefined && (ambiguous.else === "summary" || ambiguous.when.some(({ kind }) => kind === "summary"))
-  );
+  return [...withTaskTables(document, lexicons, bodiesOf(document, reader.candidates, fromContent(reader, accepted)))];
 }
 
 /** Goes through the document with the part that each candidate stands in. */

@@ -4,7 +4,7 @@ import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
 import { type FieldName, KINDS, type Kind, type Postmortem, TIMED_FIELDS } from "../../postmortem/model.ts";
 import { tellsOneByOne } from "../../postmortem/retold.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
-import { namesSymptom } from "../../postmortem/section-rules.ts";
+import { namesSymptom } from "../../postmortem/section-openings.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { type Span, slice } from "../../text/span.ts";

@@ -6,7 +6,7 @@ import { readLabel } from "../../postmortem/headings.ts";
 import { lexiconsFor } from "../../postmortem/lexicon/languages.ts";
 import type { Kind, Postmortem } from "../../postmortem/model.ts";
 import { contentOf } from "../../postmortem/section-content.ts";
-import { namesSymptom } from "../../postmortem/section-rules.ts";
+import { namesSymptom } from "../../postmortem/section-openings.ts";
 import { leadingTimestamp } from "../../postmortem/timeline/leading.ts";
 import { isOnlyDate } from "../../postmortem/timeline/only-date.ts";
 import { between, type Span, slice } from "../../text/span.ts";

@@ -1,25 +1,9 @@
-// Which openings count: by their shape, the part they stand in, and what their neighbours are.
+// Whether the words of an opening are sure enough for the shape that carries them.
 import { anyOf, pattern } from "../languages/patterns.ts";
-import type { TextLine } from "../markdown/document.ts";
-import { remembered } from "../text/remembered.ts";
 import { slice } from "../text/span.ts";
 import type { LabelReading } from "./headings.ts";
-import { type FieldName, type Kind, TIMED_FIELDS } from "./model.ts";
-import { isTimeOnly, opensWithTime } from "./section-content.ts";
-import type { Opening } from "./section-openings.ts";
-
-/** Kinds that a field may open; other fields (dates, owners, links) are facts about the report. */
-const FIELD_KINDS: readonly Kind[] = [
-  "summary",
-  "impact",
-  "detection",
-  "root-cause",
-  "resolution",
-  "actions",
-  "lessons",
-];
-/** Kinds whose words are also the phases of an incident. */
-const PHASES: readonly Kind[] = ["detection", "resolution", "impact", "root-cause"];
+import { opensWithTime } from "./section-content.ts";
+import { isRunIn, type Opening } from "./section-openings.ts";
 
 /** Words of a sentence, not of a label: "we took the following actions:". */
 const SENTENCE = pattern(
@@ -32,15 +16,6 @@ const SENTENCE_ELSEWHERE = pattern(() => `\\b${anyOf("sentences", "words")}\\b`,
 
 /** The same in scripts without blanks: "恢复工具见：", "以下の影響がありました". */
 const SENTENCE_UNSPACED = pattern(() => anyOf("sentences", "wordsUnspaced"), "u");
-
-/** The kinds that a field may stand for. */
-export function fieldKinds(kinds: readonly Kind[]): Kind[] {
-  return kinds.filter((kind) => FIELD_KINDS.includes(kind));
-}
-
-export function isPhase(kinds: readonly Kind[]): boolean {
-  return kinds.some((kind) => PHASES.includes(kind));
-}
 
 /** Whether the words are sure enough for the shape that carries them: the less a line is marked as a label, the surer. */
 export function sureEnough(source: string, opening: Opening, reading: LabelReading): boolean {
@@ -88,20 +63,10 @@ export function isNamedField({ emphasis, shape, content }: Opening, { ambiguous 
   return ambiguous?.field !== undefined && shape === "field" && emphasis === "strong" && content.end > content.start;
 }
 
-/** "**Customer impact.** Orders …" at the start of a paragraph. */
-export function isRunIn({ line, emphasis, content }: Opening): boolean {
-  return emphasis === "strong" && line.form === "text" && line.afterBlank && content.end > content.start;
-}
-
 /** "30/06 — Timeline": the day is said before the name. */
 export function isDatedTimeline({ kinds, strength }: LabelReading): boolean {
   return strength === "half" && kinds.length === 1 && kinds[0] === "timeline";
 }
-
-const SYMPTOM = pattern(() => anyOf("labels", "symptom"), "iu");
-
-/** "Symptom: no mail arrived" says what was seen, as a field; a part that tells the symptoms tells the impact. */
-export const namesSymptom = remembered((words): boolean => SYMPTOM.test(words));
 
 /** A label that is no list item: a part rather than the caption of one item. */
 function isOwnLine({ line }: Opening): boolean {
@@ -132,61 +97,4 @@ function bareEnough(source: string, opening: Opening, reading: LabelReading, cou
   if (reading.strength === "turn") return count <= (opening.line.afterBlank && asks ? 12 : 5);
   if (reading.strength !== "head") return count <= 8;
   return opening.line.afterBlank && count <= 4 && !SENTENCE.test(words);
-}
-
-/** Whether a line's words may begin a part although text stands right above it: the text above has come to its end. */
-export function endsBefore(source: string, above: TextLine | undefined, line: TextLine): boolean {
-  if (!above || line.form === "row" || line.afterBlank || above.group !== line.group) return true;
-  return !GOES_ON.test(slice(source, above.text).trimEnd());
-}
-
-const GOES_ON = pattern(() => `(?:,|\\b${anyOf("sentences", "goesOn")})$`, "i");
-const COLUMN = pattern(() => `^[*_]{0,2}${anyOf("labels", "column")}[*_]{0,2}$`, "iu");
-
-/** Whether a field's content is only a time or a duration: then it is a fact, not a part. */
-export function onlyTime(source: string, opening: Opening): boolean {
-  return opening.content.end > opening.content.start && isTimeOnly(slice(source, opening.content));
-}
-
-const STATUS = pattern(() => `^${anyOf("labels", "statusStep")}$`, "i");
-
-/** "Monitoring - A fix is out": a step of a status page, set off by a dash. */
-export function isStatusStep(source: string, { span, words }: Opening): boolean {
-  return STATUS.test(slice(source, words)) && /[-–—]\s*$/.test(source.slice(words.end, span.end));
-}
-
-/** `| Field | Value |`, `| Measure | Value |`: the second cell of a header that names a column, not a value. */
-export function isColumnName(words: string): boolean {
-  return COLUMN.test(words);
-}
-
-const TASK_GROUP = pattern(() => anyOf("labels", "taskGroup"), "i");
-
-/** "Prevent", "Detect", "Mitigate": groups of tasks when at least two stand side by side. "Process improvements" says itself that it holds tasks. */
-export function isTaskGroup(words: string, kinds: readonly Kind[]): boolean {
-  const count = words.trim().split(/\s+/).length;
-  return TASK_GROUP.test(words.trim()) && (count === 1 || (count === 2 && !kinds.includes("actions")));
-}
-
-/** What tasks can be grouped by: the part of the next incident that they are to help with. */
-const GROUPED_BY: readonly Kind[] = ["detection", "resolution", "root-cause", "background", "metadata", "appendix"];
-const MOST_GROUP_WORDS = 3;
-/** What was done is no task. */
-const DONE = pattern(() => `\\b${anyOf("sentences", "doneWord")}\\b`, "i");
-
-/** "Monitoring", "Immediate fixes" above tasks: some of them, by the part of an incident that they are about. */
-export function namesGroup(words: string, kinds: readonly Kind[]): boolean {
-  return (
-    kinds.length > 0 &&
-    kinds.every((kind) => GROUPED_BY.includes(kind)) &&
-    words.trim().split(/\s+/).length <= MOST_GROUP_WORDS &&
-    !DONE.test(words)
-  );
-}
-
-const TIMES_AND_LENGTHS: readonly FieldName[] = [...TIMED_FIELDS, "ttd", "tta", "ttm", "ttr", "timezone", "published"];
-
-/** Whether a fact is a time or a duration: "Detection time", "Time to resolve". */
-export function isTimeField(name: FieldName | undefined): boolean {
-  return name !== undefined && TIMES_AND_LENGTHS.includes(name);
 }
