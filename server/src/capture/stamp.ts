@@ -3,30 +3,12 @@ import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import { isDate } from "../time/instant.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import type { ZoneMeaning } from "../time/types.ts";
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, MONTHS, WEEKDAYS } from "../time/words/index.ts";
 import { readZone } from "../time/zones.ts";
 import type { Stamp, StampClock, StampDate } from "./types.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-/** What "today" and "yesterday" are called, with how many days ago they are. */
-const DAYS_AGO: Readonly<Record<string, number>> = {
-  today: 0,
-  heute: 0,
-  "aujourd'hui": 0,
-  hoy: 0,
-  hoje: 0,
-  oggi: 0,
-  vandaag: 0,
-  yesterday: 1,
-  gestern: 1,
-  hier: 1,
-  ayer: 1,
-  ontem: 1,
-  ieri: 1,
-  gisteren: 1,
-};
+/** Months and weekdays in English: logs and chats have those; other languages are read by the reader of documents. */
+const MONTH = `(${[...ENGLISH_MONTHS].join("|")})`;
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const BASIC = /(\d{4})(\d\d)(\d\d)(?=T\d{4}|[ ]\d\d:\d\d)/y;
@@ -41,15 +23,16 @@ const MONTH_DAY = new RegExp(
   "iy",
 );
 const WEEKDAY = new RegExp(
-  `(?:${anyOf("pastes", "weekdayBefore")} )?(${anyOf("pastes", "weekday")})(?![a-z])[.,]{0,2}`,
+  `(?:${anyOf("pastes", "weekdayBefore")} )?(${[...ENGLISH_WEEKDAYS].join("|")})(?![a-z])[.,]{0,2}`,
   "iy",
 );
-const AGO = new RegExp(`(${Object.keys(DAYS_AGO).join("|")})(?![a-z])`, "iy");
+/** "Today", or "yesterday". */
+const AGO = new RegExp(`(?:(${anyOf("pastes", "today")})|${anyOf("pastes", "yesterday")})(?!\\p{L})`, "iuy");
 
-/** Between a date and its clock. */
+/** Between a date and its clock: nothing behind signs, as in `今日10:05`. */
 const BETWEEN = new RegExp(
-  `[T_]|[:-](?=\\d\\d:\\d\\d)|,? {1,3}(?:${anyOf("pastes", "beforeClock")} {1,2}|[-–—|·•@] {0,2})?|, ?|(?=T\\d{4})`,
-  "iy",
+  `(?<=\\p{Lo})(?=\\d{1,2}:\\d\\d)|[T_]|[:-](?=\\d\\d:\\d\\d)|,? {1,3}(?:${anyOf("pastes", "beforeClock")} {1,2}|[-–—|·•@] {0,2})?|, ?|(?=T\\d{4})`,
+  "iuy",
 );
 const CLOCK = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,:](\d{1,9}))?)?(?:(\d?) ?([ap])\.? ?m\b\.?)?(?!\d|:\d)/iy;
 /** Full stops and `h` are marks of a clock only where nothing else can be meant: `9.41 am`, `9.41 Uhr`, `09h41 :`. */
@@ -183,8 +166,8 @@ export function readDate(line: string, at: number): { date: StampDate; end: numb
   const found = plainDate(line, p);
   if (found) return found;
   if (!weekday) return undefined;
-  const day = WEEKDAYS.indexOf((weekday[1] as string).slice(0, 3).toLowerCase()) + 1;
-  return { date: { kind: "weekday", weekday: day }, end: at + weekday[0].length };
+  const day = WEEKDAYS.get((weekday[1] as string).toLowerCase());
+  return day === undefined ? undefined : { date: { kind: "weekday", weekday: day }, end: at + weekday[0].length };
 }
 
 function plainDate(line: string, at: number): { date: StampDate; end: number } | undefined {
@@ -204,11 +187,7 @@ function plainDate(line: string, at: number): { date: StampDate; end: number } |
   found = match(MONTH_DAY, line, at);
   if (found) return worded(Number(found[2]), found[1] as string, found[3], at + found[0].length);
   found = match(AGO, line, at);
-  if (found)
-    return {
-      date: { kind: "ago", days: DAYS_AGO[(found[1] as string).toLowerCase()] ?? 0 },
-      end: at + found[0].length,
-    };
+  if (found) return { date: { kind: "ago", days: found[1] === undefined ? 1 : 0 }, end: at + found[0].length };
   return undefined;
 }
 
@@ -217,7 +196,7 @@ function full(year: number, month: number, day: number, end: number) {
 }
 
 function worded(day: number, month: string, year: string | undefined, end: number) {
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = MONTHS.get(month.toLowerCase()) ?? 0;
   if (year !== undefined) return full(Number(year), number, day, end);
   return isDate(2000, number, day) ? { date: { kind: "yearless", month: number, day } as const, end } : undefined;
 }

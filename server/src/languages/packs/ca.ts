@@ -1,6 +1,9 @@
 // Made from languages/ca.yaml by `npm run generate`.
 export default {
   evidence: `{"frequent":"els|les|una|amb|aquest|aquesta|perquè|per|que|hem|dels|va|van|són|també"}`,
+  pastes: `{"today":"avui",
+"yesterday":"ahir",
+"beforeClock":"a les"}`,
   genre: `{"troubleTitle":"caiguda"}`,
   deadlines: `{"until":"abans del|fins al"}`,
   taskForms: `{"command":"(?:activ|afeg|configur|proteg|limit|habilit|deshabilit|desactiv|implement|cre|defin|establ|fix|actualitz|document|migr|bloquej|separ|elimin|instal·l|correg)[aei]r"}`,

@@ -1,6 +1,9 @@
 // Made from languages/el.yaml by `npm run generate`.
 export default {
   evidence: `{"script":"[\\\\u03b1-\\\\u03c9]{3}"}`,
+  pastes: `{"today":"σήμερα",
+"yesterday":"χθες|χτες",
+"beforeClock":"στις"}`,
   genre: `{"told":"εκτός λειτουργίας|αποκαταστάθηκ\\\\p{L}{1,2}",
 "troubleTitle":"διακοπή|βλάβη"}`,
   deadlines: `{"until":"έως|μέχρι"}`,

@@ -1,7 +1,9 @@
 // Made from languages/fi.yaml by `npm run generate`.
 export default {
   evidence: `{"frequent":"ja|oli|että|kun|mutta|tämä|ovat|eivät|ei|sekä|joka|palvelu|tai|olivat|myös"}`,
-  pastes: `{"beforeClock":"klo",
+  pastes: `{"today":"tänään",
+"yesterday":"eilen",
+"beforeClock":"klo",
 "clockInChats":"klo"}`,
   genre: `{"told":"kaatui|poissa käytöstä|palautettiin",
 "troubleTitle":"häiriö|käyttökatko\\\\p{L}{0,2}"}`,

@@ -1,6 +1,7 @@
 // Made from languages/hu.yaml by `npm run generate`.
 export default {
   evidence: `{"frequent":"és|hogy|nem|egy|volt|az|ez|meg|voltak|csak|miatt|vagy|már|után|így"}`,
+  pastes: `{"yesterday":"tegnap"}`,
   genre: `{"told":"leállt\\\\p{L}{0,3}|elérhetetlen\\\\p{L}{0,3}|helyreállít\\\\p{L}{1,5}",
 "reportTitle":"incidens(?:jelentés|riport)",
 "troubleTitle":"leállás\\\\p{L}{0,3}|üzemzavar\\\\p{L}{0,3}"}`,

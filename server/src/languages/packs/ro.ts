@@ -1,6 +1,9 @@
 // Made from languages/ro.yaml by `npm run generate`.
 export default {
   evidence: `{"frequent":"și|este|pentru|care|nu|sunt|din|au|fost|că|în|cu|mai|după|prin"}`,
+  pastes: `{"today":"azi|astăzi",
+"yesterday":"ieri",
+"beforeClock":"la|ora|la ora"}`,
   genre: `{"told":"a căzut|restabilit\\\\p{L}?",
 "reportTitle":"raport de incident",
 "troubleTitle":"întreruper\\\\p{L}{1,3}|avarie|intreruper\\\\p{L}{1,3}"}`,

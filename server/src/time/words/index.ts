@@ -52,7 +52,7 @@ function halves(): ReadonlyMap<string, HalfOfDay> {
 export const MONTHS: ReadonlyMap<string, number> = numbered((words) => words.months);
 /** Word to weekday, 1 = Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered((words) => words.weekdays);
-const ENGLISH_WEEKDAYS = new Set(LANGUAGES[0]?.weekdays.flatMap(split));
+export const ENGLISH_WEEKDAYS: ReadonlySet<string> = new Set(LANGUAGES[0]?.weekdays.flatMap(split));
 /** Short weekdays of languages other than English, which are names or words elsewhere: Sam, Mo, do, so. */
 export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(
   [...WEEKDAYS.keys()].filter((word) => /^\p{Script=Latin}{2,3}$/u.test(word) && !ENGLISH_WEEKDAYS.has(word)),
