@@ -11,11 +11,14 @@ const signs = ["timed", "told", "caused", "itself", "future", "fields", "prose",
 /** A label, and what to write behind it. @param {string} [about] */
 const labelled = (about) => group({ "label!": text(), "prompt!": text() }, about);
 const prompt = labelled();
+/** Patterns by name, beside what else a group has. @param {Record<string, string>} parts what each is for */
+const named = (parts) => Object.fromEntries(Object.entries(parts).map(([name, what]) => [name, pattern(what)]));
 /** The groups of a language, by name. @type {Record<string, import("./shape.mjs").Shape>} */
 export const SCHEMA = {
   evidence: group(
     {
       script: pattern("a script of its own; one character is enough"),
+      shared: pattern("in a report that has such a character: those of the script that other languages have, too"),
       frequent: words("short words that every text has and other languages have not"),
       unspaced: flag(
         "words are not set apart by blanks, or take endings that are not: they are found wherever they stand",
@@ -984,27 +987,30 @@ export const SCHEMA = {
     },
     "Forms of words by which tasks in other languages than English are judged, without their grammar.",
   ),
-  dates: patterns(
+  dates: group(
     {
-      at: "before a time of day",
-      before: "before a day or a time at the start of a line",
-      weekday: "how names of weekdays begin, in English, where other words of other languages begin so",
-      weekdays: "words for days that may stand beside a day",
-      nextDay: "beside a time, or above it: it is of the day behind that of the time before",
-      day: "before a counted day at the start of a line",
-      unit: "units of time behind a number, as whole words",
-      unitBeginning: "how others begin",
-      unitSign: "signs of units",
-      clock: "between the hours and the minutes of a clock, or behind the hours",
-      ish: "right behind a time that is not exact",
-      oClock: "behind “o'”",
-      amDay: "behind “am”, where that is no half of the day; no accents",
-      partOfDay: "behind a weekday in brackets",
-      clockPart: "letters that stand for a part of a clock that is still to be written",
-      datePart: "letters that stand for a part of a date that is still to be written",
-      open: "words for a time that is still to be written",
-      openNoun: "before them: what is to be written",
-      openToo: "words in brackets that stand for such a time, beside these",
+      dayFirst: flag("numeric days have the day first everywhere: `04/03/2024` is in March"),
+      ...named({
+        at: "before a time of day",
+        before: "before a day or a time at the start of a line",
+        weekday: "how names of weekdays begin, in English, where other words of other languages begin so",
+        weekdays: "words for days that may stand beside a day",
+        nextDay: "beside a time, or above it: it is of the day behind that of the time before",
+        day: "before a counted day at the start of a line",
+        unit: "units of time behind a number, as whole words",
+        unitBeginning: "how others begin",
+        unitSign: "signs of units",
+        clock: "between the hours and the minutes of a clock, or behind the hours",
+        ish: "right behind a time that is not exact",
+        oClock: "behind “o'”",
+        amDay: "behind “am”, where that is no half of the day; no accents",
+        partOfDay: "behind a weekday in brackets",
+        clockPart: "letters that stand for a part of a clock that is still to be written",
+        datePart: "letters that stand for a part of a date that is still to be written",
+        open: "words for a time that is still to be written",
+        openNoun: "before them: what is to be written",
+        openToo: "words in brackets that stand for such a time, beside these",
+      }),
     },
     "How days and times are written, beside the words in `times`.",
   ),

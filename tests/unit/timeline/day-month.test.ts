@@ -35,9 +35,16 @@ it.each([
   ["Linha do tempo", "## Impacto\n\nNinguém pagou.\n\n## Causa raiz\n\nUm disco cheio."],
   ["Chronologie", "## Résumé\n\nPanne.\n\n## Cause racine\n\nUn disque plein."],
   ["Хронология", "## Влияние\n\nНикто не платил.\n\n## Первопричина\n\nДиск."],
+  ["Diễn biến", "## Ảnh hưởng\n\nKhông ai thanh toán được.\n\n## Nguyên nhân\n\nĐĩa đầy."],
 ])("reads the day first in a language that writes it so: %s", (timeline, before) => {
   const text = `# Postmortem\n\n${before}\n\n## ${timeline}\n\n- 03/05/2024 10:15 A\n- 03/05/2024 10:40 B\n- 03/05/2024 10:55 C\n`;
   expect(times(text)[0]).toBe("2024-05-03T10:15");
+});
+
+it("does not read the day first in a language whose writers put it last", () => {
+  const text =
+    "# ポストモーテム\n\n## 影響\n\n支払いができなかった。\n\n## 根本原因\n\nディスクが満杯。\n\n## タイムライン\n\n- 03/05/2024 10:15 A\n- 03/05/2024 10:40 B\n- 03/05/2024 10:55 C\n";
+  expect(times(text)[0]).toBe("2024-03-05T10:15");
 });
 
 it("reads the day first beside times in a zone whose people do", () => {

@@ -11,4 +11,5 @@ export default {
   entries: `{"goesOn":"el|des|fins|de|i"}`,
   placeholders: `{"alone":"(?:per|pendent de|a) (?:completar|definir|omplir|determinar|concretar)(?: .{0,40})?|es completarà(?: més endavant)?|sense completar"}`,
   clauses: `{"stateColumn":"(?<!\\\\p{L})estat|progrés"}`,
+  dates: `{"dayFirst":true}`,
 };

@@ -204,4 +204,5 @@ export default {
 "mitigated":"zmírněno",
 "resolved":"vyřešeno"}}`,
   placeholders: `{"alone":"(?:bude|budou) (?:doplněn|vyplněn|upřesněn|určen|dopsán)\\\\p{L}{0,1}(?: později)?|(?:je )?(?:třeba|nutno|potřeba) (?:doplnit|vyplnit|dopsat)|(?:doplnit|vyplnit|dopsat)|k doplnění|k vyplnění|(?:ještě )?(?:nedoplněn|nevyplněn)[oaé]?|čeká na doplnění"}`,
+  dates: `{"dayFirst":true}`,
 };

@@ -161,4 +161,5 @@ export default {
 "resolved":"løst"}}`,
   placeholders: `{"alone":"(?:skal )?(?:udfyldes|suppleres|beskrives|tilføjes)(?: senere| af .{1,40})?|(?:ikke|endnu ikke|mangler at blive) udfyldt|(?:følger|kommer) (?:senere|snart)|afventer udfyldelse|(?:skal )?udfyldes"}`,
   clauses: `{"stateColumn":"fremdrift|fremskridt"}`,
+  dates: `{"dayFirst":true}`,
 };

@@ -11,4 +11,5 @@ export default {
   labels: `{"why":"γιατί"}`,
   placeholders: `{"alone":"(?:προς|υπό) (?:συμπλήρωση|καθορισμό)|(?:θα|να) συμπληρωθεί|δεν έχει συμπληρωθεί|συμπληρώστε"}`,
   clauses: `{"stateColumn":"κατάσταση|πρόοδος"}`,
+  dates: `{"dayFirst":true}`,
 };

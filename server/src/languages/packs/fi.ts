@@ -13,4 +13,5 @@ export default {
   labels: `{"why":"miksi"}`,
   placeholders: `{"alone":"(?:täydennetään|täytetään|lisätään|kirjataan)(?: myöhemmin)?|täydennettävä|täytettävä|ei (?:vielä )?täytetty|täydentyy"}`,
   clauses: `{"stateColumn":"(?<!\\\\p{L})tila(?!\\\\p{L})|edistyminen"}`,
+  dates: `{"dayFirst":true}`,
 };

@@ -227,7 +227,8 @@ export default {
   clauses: `{"toldDone":"^\\\\s*(?:(?!apakah |jika |yang )\\\\S+ ){0,3}?(?:telah|sudah) ",
 "standing":"kini|tertulis",
 "stateColumn":"kemajuan"}`,
-  dates: `{"nextDay":"(?:keesokan|esok) hari"}`,
+  dates: `{"dayFirst":true,
+"nextDay":"(?:keesokan|esok) hari"}`,
   noTasks: `{"keptUp":"pencegahan|mencegah",
 "asked":"tindakan|langkah|(?<!\\\\p{L})tugas|rencana|rekomendasi|perbaikan|(?<!\\\\p{L})aksi|lanjut"}`,
 };

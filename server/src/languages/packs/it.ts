@@ -494,7 +494,8 @@ export default {
 "ideas":"possibili|idee|potrebbe|raccomandazioni",
 "keptUp":"prevenzione|prevenire|evitare",
 "asked":"(?<!\\\\p{L})azion|(?<!\\\\p{L})misur|attività|compiti|(?<!\\\\p{L})passi|raccomand|miglior|(?<!\\\\p{L})piano|prossim|correttiv"}`,
-  dates: `{"nextDay":"giorno (?:dopo|seguente|successivo)",
+  dates: `{"dayFirst":true,
+"nextDay":"giorno (?:dopo|seguente|successivo)",
 "at":"verso le|circa alle"}`,
   placeholders: `{"alone":"(?:ancora )?da (?:completare|compilare|definire|inserire|aggiungere|integrare|documentare|redigere|precisare|specificare|scrivere|confermare)(?: (?:a cura|dopo|da parte|in seguito|successivamente|quando|con)(?!\\\\p{L}).{0,50})?|(?:sarà|verrà) (?:completat|compilat|aggiunt|inserit|definit)[oa](?: (?:in seguito|successivamente|più avanti|a breve))?|(?:non|mai) (?:compilat|completat)[oa]|in (?:fase di )?(?:compilazione|stesura)|compilare(?: qui)?"}`,
 };

@@ -149,4 +149,5 @@ export default {
 "resolved":"løst"}}`,
   placeholders: `{"alone":"(?:skal |må )?(?:fylles ut|fylles inn|suppleres|beskrives|legges til)(?: senere| av .{1,40})?|(?:ikke|ennå ikke|enda ikke) (?:utfylt|fylt ut|fylt inn)|(?:følger|kommer) (?:senere|snart)|avventer utfylling"}`,
   clauses: `{"stateColumn":"fremdrift|framdrift"}`,
+  dates: `{"dayFirst":true}`,
 };

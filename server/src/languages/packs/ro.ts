@@ -12,4 +12,5 @@ export default {
   labels: `{"why":"de ce"}`,
   placeholders: `{"alone":"(?:de|urmează a fi) (?:completat|definit|stabilit|precizat|adăugat)ă?|(?:va|vor) fi (?:completat|adăugat|definit)[ăe]?(?: ulterior)?|necompletată?|urmează"}`,
   clauses: `{"stateColumn":"(?<!\\\\p{L})(?:stare|stadiu)(?!\\\\p{L})"}`,
+  dates: `{"dayFirst":true}`,
 };

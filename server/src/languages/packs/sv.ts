@@ -221,4 +221,5 @@ export default {
 "stateColumn":"(?<!\\\\p{L})(?:läge|framsteg)(?!\\\\p{L})"}`,
   noTasks: `{"keptUp":"förebygg|förhindra",
 "asked":"åtgärd|uppgift|(?<!\\\\p{L})steg|uppfölj|förbättr|(?<!\\\\p{L})plan|rekommend|(?<!\\\\p{L})nästa"}`,
+  dates: `{"dayFirst":true}`,
 };

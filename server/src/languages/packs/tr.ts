@@ -257,7 +257,8 @@ export default {
 "mitigated":"hafifletildi",
 "resolved":"çözüldü"}}`,
   placeholders: `{"alone":"(?:daha sonra |sonra )?(?:doldurulacak|tamamlanacak|eklenecek|belirlenecek|yazılacak|yazilacak|girilecek)(?:tır|tir)?|(?:henüz )?(?:doldurulmadı|tamamlanmadı|belirlenmedi|girilmedi|yazılmadı)|doldurunuz|doldurun|belirlenmemiş|tamamlanması gerekiyor"}`,
-  dates: `{"nextDay":"ertesi (?:gün|sabah)"}`,
+  dates: `{"dayFirst":true,
+"nextDay":"ertesi (?:gün|sabah)"}`,
   noTasks: `{"keptUp":"önleme|engelleme",
 "asked":"(?<!\\\\p{L})önlem|aksiyon|(?<!\\\\p{L})eylem|(?<!\\\\p{L})adım|(?<!\\\\p{L})görev|(?<!\\\\p{L})plan|(?<!\\\\p{L})öneri|iyileştir"}`,
 };

@@ -1,5 +1,6 @@
 // The language of one task: reports mix theirs with English.
 
+import { everyLanguages, languagesWith } from "../../languages/index.ts";
 import { verbOf } from "./vague/verbs.ts";
 import type { Token } from "./wording.ts";
 import { OF_ENGLISH } from "./words/en-grammar.ts";
@@ -10,8 +11,34 @@ import type { ActionWords } from "./words/types.ts";
 /** Gives the language of a text (`en`, `ja` …) by its script, else the report's own unless the words are English. */
 export type LanguageReader = (text: string, tokens: readonly Token[]) => string;
 
-/** The languages in that script: Ukrainian is read only where a report has its letters. */
-const CYRILLIC = ["uk", "ru"];
+/** Where words are set apart, so many characters of a script in a row are a word of it. */
+const A_WORD = 3;
+
+interface Written {
+  readonly language: string;
+  readonly pattern: RegExp;
+}
+
+interface Script {
+  readonly script?: string;
+  readonly shared?: string;
+  readonly unspaced?: boolean;
+}
+
+/** The languages with tasks, with the script that is picked: kana stand before the signs that Chinese has, too. */
+function writtenIn(pick: (evidence: Script) => string | undefined): readonly Written[] {
+  const withTasks = languagesWith("tasks");
+  return everyLanguages<Script>("evidence").flatMap(({ language, ...evidence }) => {
+    const source = withTasks.includes(language) ? pick(evidence) : undefined;
+    if (source === undefined) return [];
+    return [{ language, pattern: new RegExp(evidence.unspaced ? source : `(?:${source}){${A_WORD}}`, "u") }];
+  });
+}
+
+const BY_SCRIPT = writtenIn(({ script, shared }) => (shared === undefined ? script : undefined));
+/** Ukrainian is read only where a report has its letters: what is Cyrillic there is Ukrainian, and Russian elsewhere. */
+const BY_SHARED = writtenIn(({ shared }) => shared);
+const SCRIPTED = new Set([...BY_SCRIPT, ...BY_SHARED].map(({ language }) => language));
 
 /** Whether English lists have a word: "Setup automated tests" in an Italian report. */
 function isKnown(word: string): boolean {
@@ -21,12 +48,11 @@ function isKnown(word: string): boolean {
 const NOUNS = Object.values(ENGLISH.nouns).map(wordList);
 
 export function languageReader(languages: readonly ActionWords[]): LanguageReader {
-  const own = languages.find((w) => w.spaced && w.language !== "en" && !CYRILLIC.includes(w.language))?.language;
-  const cyrillic = CYRILLIC.find((name) => languages.some((w) => w.language === name)) ?? "ru";
+  const own = languages.find((w) => w.language !== "en" && !SCRIPTED.has(w.language))?.language;
+  const scripts = [...BY_SHARED.filter(({ language }) => languages.some((w) => w.language === language)), ...BY_SCRIPT];
   return (text, tokens) => {
-    if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return "ja";
-    if (/\p{sc=Han}/u.test(text)) return "zh";
-    if (/\p{sc=Cyrillic}{3}/u.test(text)) return cyrillic;
+    const written = scripts.find(({ pattern }) => pattern.test(text));
+    if (written) return written.language;
     if (own === undefined) return "en";
     const words = tokens.filter((t) => t.kind === "word").map((t) => t.text);
     const english = words.filter((w) => OF_ENGLISH.has(w)).length;

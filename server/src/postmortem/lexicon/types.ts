@@ -43,8 +43,13 @@ export interface Turn {
 /** Names of fields that carry facts. */
 export type FieldWords = Readonly<Partial<Record<FieldName, HeadingPhrases>>>;
 
-/** Evidence that a document is written in a language: a script of its own (a pattern), or frequent short words. */
-export type Evidence = { readonly script: string } | { readonly frequent: HeadingPhrases };
+/**
+ * Evidence that a document is written in a language: a script of its own (a pattern), or frequent short words. `shared`: the
+ * script that it has in common with others, where only some of its characters are its own.
+ */
+export type Evidence =
+  | { readonly script: string; readonly shared?: string; readonly unspaced?: boolean }
+  | { readonly frequent: HeadingPhrases };
 
 /** A language that a report can be written in. Its words are made ready when they are first asked for. */
 export interface Lexicon {

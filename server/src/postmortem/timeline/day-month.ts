@@ -1,5 +1,6 @@
 // Whether the numeric dates of a document put the day or the month first: `03/08/2024`, `03/08 10:15`.
 
+import { everyLanguages } from "../../languages/index.ts";
 import type { Document } from "../../markdown/document.ts";
 import { notation } from "../../text/notation.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -8,23 +9,9 @@ import type { Section } from "../model.ts";
 /** Days apart that two dates of one incident may be. */
 const NEAR = 3;
 /** Languages whose writers put the day first everywhere. */
-const DAY_FIRST: ReadonlySet<string> = new Set([
-  "de",
-  "es",
-  "fr",
-  "it",
-  "nl",
-  "pl",
-  "pt",
-  "ru",
-  "uk",
-  "no",
-  "da",
-  "sv",
-  "cs",
-  "tr",
-  "id",
-]);
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  everyLanguages<{ readonly dayFirst?: boolean }>("dates").flatMap((own) => (own.dayFirst ? own.language : [])),
+);
 const NUMERIC =
   /(?<![\w/.:-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?![\w/.-]\d)|(?=[\s,|~≈*]{1,8}\d{1,2}[:h]\d\d))/g;
 const ISO = /(?<![\w./-])(?:19|20)\d\d[-_.](\d\d)[-_.](\d\d)(?!\d)/g;
