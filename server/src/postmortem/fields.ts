@@ -1,12 +1,13 @@
 // Document -> the facts that labels carry: Duration, Start, Severity, Authors, Timezone, in every separator people use.
+
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { type Span, slice, trim } from "../text/span.ts";
+import { opensWithTime } from "../time/opens.ts";
 import { readFieldName, readLabel } from "./headings.ts";
 import { wordsSpan } from "./label-words.ts";
 import { lexiconsFor } from "./lexicon/languages.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Field, FieldName, Kind, Section } from "./model.ts";
-import { opensWithTime } from "./section-content.ts";
 import { isColumnName, type Opening, openingsOfLine } from "./section-openings.ts";
 import { signatureOf } from "./signature.ts";
 

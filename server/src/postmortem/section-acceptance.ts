@@ -1,8 +1,10 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
+
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { once } from "../text/memo.ts";
 import { slice } from "../text/span.ts";
+import { isTimeOnly, opensWithTime } from "../time/opens.ts";
 import { opensAside, titlesKeptList } from "./actions/find/prose.ts";
 import { lexisOf, plain } from "./actions/lexis.ts";
 import { isPast, tellsDone } from "./actions/told-done.ts";
@@ -10,7 +12,7 @@ import { ENTRY_FORM, isDated } from "./genre-words.ts";
 import { type LabelReading, readLabel } from "./headings.ts";
 import type { Sign } from "./lexicon/types.ts";
 import { type FieldName, type Kind, TIMED_FIELDS } from "./model.ts";
-import { type Content, contentOf, isTimeOnly, opensWithTime, shows } from "./section-content.ts";
+import { type Content, contentOf, shows } from "./section-content.ts";
 import {
   type Candidate,
   fieldKinds,

@@ -1,62 +1,18 @@
 // What stands below a heading, as far as it decides what the heading means.
 
-import { wordsOf } from "../languages/index.ts";
-import { anyOf, pattern, wholeWords, wordSet } from "../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
-import { readTimestamp } from "../time/timestamp.ts";
+import { opensWithClock, opensWithTime } from "../time/opens.ts";
 import { findZoneStatement } from "../time/zone-statement.ts";
 import { COMMAND } from "./actions/command.ts";
 import { TIMED_STEP } from "./genre-words.ts";
 import { readFieldName } from "./headings.ts";
 import type { Lexicon, Sign } from "./lexicon/types.ts";
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])\s?[:h.]\s?[0-5X]?[\dX](?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?`;
-const sign = (...names: readonly string[]) => names.flatMap((name) => [...wordSet("signs", name)]).join("|");
-/** In English alone: how months of others begin, words of it do, too. */
-const MONTH = `(?:${wordsOf<{ month: string }>("en", "genre")?.month})[a-z]*`;
-const ENDING = `${anyOf("genre", "dayEnding")}?`;
-const DATE = String.raw`(?:\d{4}(?:[-/.]|${sign("year")})\d{1,2}(?:[-/.]|${sign("month")})\d{1,2}(?:${sign("day")})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ]${MONTH}[-/ ,]\s?\d{2,4}|(?:\d{1,2}${ENDING}\s+)?${MONTH}\.?\s+\d{1,4}${ENDING},?(?:\s+\d{4})?)`;
-const HALF = `(?:${sign("am", "pm")})`;
-const HOUR = `(?:${sign("hour")})`;
-/** A line that opens with a time or a date, behind bullets, emphasis, brackets, "at", "~" and weekday. */
-const TIMED = pattern(
-  () =>
-    String.raw`^[\s*_~\x60"'(\[<|≈-]{0,6}(?:${anyOf("dates", "before")}\s+)?(?:${anyOf("dates", "weekday")}[a-z]*,?\s+)?(?:${CLOCK}\b|${DATE}|[01]?\d\s?[ap]\.?m\b|t\s?[+-]\s?\d|${anyOf("dates", "day")}\s+\d|\+\d{1,3}(?::\d\d|\s?m)|\d{1,2}${HOUR}|${HALF})`,
-  "i",
-);
-
-const CLOCKED = new RegExp(String.raw`\d{1,2}[:h.][0-5\dX][\dX]|\d\s?[ap]\.?m\b|\d{1,2}\s?${HOUR}|${HALF}`, "i");
-
-/** Whether a line of text begins with a time or a date, roughly: enough to tell a timeline from prose. */
-export function opensWithTime(text: string): boolean {
-  return isTimed(text.slice(0, 80));
-}
-
-/** Whether a heading begins with a day, in any language: "21 December", "21 dicembre". */
-function opensWithDay(source: string, { form, text }: TextLine): boolean {
-  return form === "heading" && readTimestamp(source, text.start, text.end, {})?.date !== undefined;
-}
-
-const isTimed = remembered((start) => TIMED.test(start));
-
-/** Whether a line begins with a time of day, a date before it or not. */
-export function opensWithClock(text: string): boolean {
-  const start = text.slice(0, 80);
-  return isTimed(start) && CLOCKED.test(start);
-}
-
 /** `T1: the print stops`: what happened, counted and without its time. */
 export function isCounted(text: string): boolean {
   return /^[*_|\s]{0,5}T[1-9]\d?(?![\p{L}\d]|\s?[-+:]\d)/u.test(text.slice(0, 20));
-}
-
-/** "Python 3.9" is none. */
-const CLOCK_ANYWHERE = new RegExp(String.raw`(?<![\d:.-])(?!\d\.\d(?!\d))${CLOCK}(?![\d:])`, "i");
-
-/** Whether a heading's words hold a time of day: "Phase 2: restart (09:25)". */
-export function holdsClock(text: string): boolean {
-  return CLOCK_ANYWHERE.test(text.slice(0, 160));
 }
 
 /** An item of a table of contents: `[2026-03-08 — what broke](#2026-03-08--what-broke)`. */
@@ -194,7 +150,7 @@ export function contentOf(source: string, lines: readonly TextLine[], lexicons: 
     const year = Number(YEAR_AHEAD.exec(first.slice(0, 60))?.[1] ?? latest);
     const ofData = year <= latest - YEARS_BEFORE && !opensWithClock(first);
     latest = Math.max(latest, year);
-    if (!quoted && !ofData && (opensWithTime(first) || signs.step || opensWithDay(source, line))) count.timed++;
+    if (!quoted && !ofData && (opensWithTime(first) || signs.step)) count.timed++;
     else if (line.form === "code" || line.form === "html" || signs.evidence) count.evidence++;
     else if (isFact(line, text, first, signs.label)) count.fields++;
     else if (signs.prose) count.prose++;
@@ -241,23 +197,4 @@ export function shows(content: Content, sign: Sign): boolean {
     case "evidence":
       return content.evidence >= 2 && content.evidence > content.prose;
   }
-}
-
-const TIME_WORD = pattern(() => `^(?:\\p{N}.*|[ap]\\.?m\\.?|${anyOf("sentences", "timeWord")})$`, "iu");
-
-/** What tells a time from a count: a clock, a date, a unit, a zone. */
-const UNIT = pattern(
-  () =>
-    String.raw`\d\s?(?:[:h]\s?\d|[ap]\.?m\b|(?:${anyOf("dates", "unit")}|utc|gmt)\b|${anyOf("dates", "unitSign")}|${anyOf("dates", "unitBeginning")})|\d[-/.]\d{1,2}[-/.]\d|\b${MONTH}`,
-  "i",
-);
-
-/** "10:02に監視アラートが…": where words are not spaced, a clause follows the time without a break. */
-const CLAUSE = /[\p{sc=Han}\p{sc=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]{7}/u;
-
-/** Whether a value is nothing but a time, a date or a duration: "10:05 UTC", "~2 h", "14:00 - 15:30 (1.5 hours)". */
-export function isTimeOnly(value: string): boolean {
-  if (value.length > 90 || !UNIT.test(value) || /[%$€£¥]/.test(value)) return false;
-  const words = value.match(/[\p{L}\p{N}][\p{L}\p{N}.:]*/gu) ?? [];
-  return words.every((word) => TIME_WORD.test(word.replace(/(?<![.:])[.:]+$/, "")) && !CLAUSE.test(word));
 }

@@ -1,11 +1,13 @@
 // What a decision about an opening looks at: the document, where the opening stands, what stands around it and below it.
+
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
+import { opensWithTime } from "../time/opens.ts";
 import type { LabelReading } from "./headings.ts";
 import type { Ambiguous, Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
 import { Captions } from "./section-captions.ts";
-import { type Content, contentOf, opensWithTime } from "./section-content.ts";
+import { type Content, contentOf } from "./section-content.ts";
 import {
   type Candidate,
   candidatesOf,

@@ -1,8 +1,9 @@
 // Whether the words of an opening are sure enough for the shape that carries them.
+
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
+import { opensWithTime } from "../time/opens.ts";
 import type { LabelReading } from "./headings.ts";
-import { opensWithTime } from "./section-content.ts";
 import { isRunIn, type Opening } from "./section-openings.ts";
 
 /** Words of a sentence, not of a label: "we took the following actions:". */

@@ -1,7 +1,8 @@
 // What labels are inside a timeline: phases and entries, or the part that follows it.
+
 import { slice } from "../text/span.ts";
+import { holdsClock, opensWithClock, opensWithTime } from "../time/opens.ts";
 import type { Kind } from "./model.ts";
-import { holdsClock, opensWithClock, opensWithTime } from "./section-content.ts";
 import { type Candidate, fieldKinds, isPhase, isRunIn } from "./section-openings.ts";
 import { below, type CandidatePlace, LOOK, NEAR, type SectionSearch, tellsReport, within } from "./section-search.ts";
 

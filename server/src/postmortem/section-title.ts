@@ -1,9 +1,11 @@
 // The title of a document, which opens no part unless the whole document is that one part.
+
 import type { Document } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
+import { opensWithClock, opensWithTime } from "../time/opens.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind } from "./model.ts";
-import { contentOf, isOwnLink, opensWithClock, opensWithTime } from "./section-content.ts";
+import { contentOf, isOwnLink } from "./section-content.ts";
 import type { Candidate, Opening } from "./section-openings.ts";
 
 /** Characters from which a line above the first heading is prose. */

@@ -1,6 +1,8 @@
 // Parts that no heading or label names: a timeline or a list of tasks shows itself by its lines, a table of tasks by its columns.
+
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { type Span, slice, trim } from "../text/span.ts";
+import { opensWithClock, opensWithTime } from "../time/opens.ts";
 import { opensAside, titlesKeptList } from "./actions/find/prose.ts";
 import { namesTasks } from "./actions/find/rows.ts";
 import { lexisOf } from "./actions/lexis.ts";
@@ -9,7 +11,7 @@ import { wordsSpan } from "./label-words.ts";
 import { ALL } from "./lexicon/index.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { Kind, Section } from "./model.ts";
-import { type Content, opensWithClock, opensWithTime } from "./section-content.ts";
+import type { Content } from "./section-content.ts";
 import { type Accepted, FIELD_LEVEL } from "./section-openings.ts";
 import { below, type SectionSearch } from "./section-search.ts";
 

@@ -3,17 +3,13 @@ import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
+import { clocksIn } from "../../time/opens.ts";
 
 /** More of a line, and more lines, than are looked at. */
 const LONGEST_LINE = 2000;
 export const MOST_LINES = 400;
 /** So many times of day tell a course of events. */
 const TIMES = 3;
-const CLOCK = pattern(
-  () =>
-    `(?<![\\d:.])\\d{1,2}(?:[:h]\\d{2}|\\.\\d{2}(?=\\s?(?:${anyOf("clauses", "clockWord")}|h|[ap]\\.?m)\\b))(?!\\d)|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\d{1,2}${anyOf("clauses", "hourSign")}`,
-  "giu",
-);
 
 /** Words by which a sentence tells a part. */
 const TELLS: Readonly<Partial<Record<Kind, Pick<RegExp, "test">>>> = Object.fromEntries(
@@ -59,7 +55,7 @@ function opensWithTold(lines: readonly string[]): boolean {
 
 /** How many times of day lines state. */
 export function timesIn(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + [...CLOCK.all(line)].length, 0);
+  return lines.reduce((sum, line) => sum + clocksIn(line), 0);
 }
 
 /** How many of the lines tell a kind by their words. */

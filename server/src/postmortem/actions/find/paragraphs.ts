@@ -3,7 +3,7 @@
 import { anyOf, pattern } from "../../../languages/patterns.ts";
 import type { TextLine } from "../../../markdown/document.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import { opensWithTime } from "../../section-content.ts";
+import { opensWithTime } from "../../../time/opens.ts";
 import { lettersInFront } from "../parts/initialled.ts";
 import type { Task } from "../task.ts";
 import { PICTOGRAPH_NAME } from "../wording.ts";
