@@ -51,23 +51,34 @@ export function clockOf({ time, seconds }: CapturedEntry): string {
 /** The lines of one list item: marker, time, who and what; more than prose goes into a fence below. */
 export function itemOf(marker: string, time: string, entry: CapturedEntry): string[] {
   const { shown, below } = divided(entry);
-  const lines = [`${marker}${timed(marker, time, saidBy(entry.actor, shown))}`];
+  const lines = [`${marker}${timed(marker, time, saidBy(entry.actor, { ...entry, text: shown }))}`];
   if (below.length === 0) return lines;
   const indent = " ".repeat(marker.length);
   return [...lines, "", ...fenced(below).map((line) => (line === "" ? "" : indent + line))];
 }
 
-/** A message in one line, with who says it. */
-export function saidBy(actor: string | null, text: string): string {
-  const words = escaped(inOneLine(text));
+/** A message in one line, with who says it. @param actor whom to name; null where nobody is, or a place of its own tells it */
+export function saidBy(actor: string | null, entry: CapturedEntry): string {
+  const words = escaped(inOneLine(entry));
   return actor === null ? words : `**${escaped(actor)}**: ${words}`.trimEnd();
 }
 
 /** So long a line may go on in the next one. UTF-16 units. */
 const WRAPPED = 60;
 
+/** Chats wrap nothing: each line that somebody says there is ended by them, and is often a message of its own. */
+const CHATS: ReadonlySet<string> = new Set(["slack", "teams", "discord", "whatsapp", "irc", "zoom", "chat"]);
+
+/** A line that ends with a mark of its own, quotes and brackets behind it included. */
+const MARKED = /[.!?…‥;:,。！？；：，、؟؛،।–—-][\p{Pe}\p{Pf}"'*_~`]{0,6}$/u;
+/** `:tada:` is a picture, whose colon sets nothing apart. */
+const PICTURE = /:[a-z0-9_+-]{1,40}:$/i;
+/** A line that ends with a sign that something has to follow. */
+const UNFINISHED = /[\p{Ps}\p{Sm}/\\]$/u;
+
 /** Several lines as one that can be read: a line that ends without a mark ends with a semicolon. */
-export function inOneLine(text: string): string {
+export function inOneLine({ text, actor, format }: Pick<CapturedEntry, "text" | "actor" | "format">): string {
+  const wraps = actor === null || !CHATS.has(format);
   // A bullet sets lines apart; within one line it is none.
   const lines = text
     .split("\n")
@@ -76,10 +87,17 @@ export function inOneLine(text: string): string {
     .map((line, i) => {
       const next = lines[i + 1];
       if (next === undefined) return line;
-      const goesOn = /[\p{P}\p{S}]$/u.test(line) || (line.length >= WRAPPED && /^\p{Ll}/u.test(next));
-      return goesOn ? line : `${line};`;
+      const wrapped = wraps && line.length >= WRAPPED && /^\p{Ll}/u.test(next);
+      return wrapped || needsNoMark(line, next) ? line : `${line};`;
     })
     .join(" ");
+}
+
+/** Whether a reader sees where a line ends and the next begins. */
+function needsNoMark(line: string, next: string): boolean {
+  // "✅" alone goes with what stands before it.
+  if (!/[\p{L}\p{N}]/u.test(next)) return true;
+  return (MARKED.test(line) && !PICTURE.test(line)) || UNFINISHED.test(line);
 }
 
 /** Behind a time as it is: what begins like a part of it is set apart. */

@@ -83,7 +83,7 @@ function tellsTheSame(source: string, old: Entry, entry: CapturedEntry): boolean
   const said = (
     old.shape === "row" ? line.split(/(?<!\\)\|/) : [source.slice(old.textSpan.start, old.textSpan.end)]
   ).map(bare);
-  const texts = [entry.text, inOneLine(entry.text), entry.text.split("\n")[0] ?? ""].map(bare);
+  const texts = [entry.text, inOneLine(entry), entry.text.split("\n")[0] ?? ""].map(bare);
   return texts.some(
     (text) => said.includes(text) || (entry.actor !== null && said.includes(bare(`${entry.actor}: ${text}`))),
   );
@@ -329,8 +329,8 @@ function listBehind(
   const line = document.lines.spanOf(document.lines.lineAt(end)).end;
   const lists = [
     markdownOf(fresh, "\n", true).trimEnd(),
-    fresh.map((entry) => `- ${saidBy(entry.actor, entry.text)} at ${fullTime(entry)}`).join("\n"),
-    fresh.map((entry) => `${fullTime(entry)} ${saidBy(entry.actor, entry.text)}`).join("\n\n"),
+    fresh.map((entry) => `- ${saidBy(entry.actor, entry)} at ${fullTime(entry)}`).join("\n"),
+    fresh.map((entry) => `${fullTime(entry)} ${saidBy(entry.actor, entry)}`).join("\n\n"),
   ];
   const edits = lists.map((list): Edit => {
     const lines = [...list.split("\n"), ...evidence];

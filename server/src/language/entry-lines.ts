@@ -1,6 +1,15 @@
 // A captured entry as one more line of a timeline: in the notation, the zone, the marker or the columns of an entry that stands there.
 
-import { type CapturedEntry, divided, escaped, fenced, saidBy, zoneNameOf, zoneShown } from "../capture/index.ts";
+import {
+  type CapturedEntry,
+  divided,
+  escaped,
+  fenced,
+  inOneLine,
+  saidBy,
+  zoneNameOf,
+  zoneShown,
+} from "../capture/index.ts";
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Document } from "../markdown/document.ts";
 import type { Entry, Postmortem } from "../postmortem/model.ts";
@@ -93,7 +102,7 @@ export function linesLike(
     edits.push({ span: zone.span, text: zoneText(source, zone.span.start, zoneName) });
   const actor = line.form === "row" ? actorCell(document, line) : undefined;
   if (line.form === "row") {
-    const words = saidBy(actor === undefined ? entry.actor : null, entry.text);
+    const words = saidBy(actor === undefined ? entry.actor : null, entry);
     const text = line.cells.findIndex((cell) => cell.start <= sample.textSpan.start && sample.textSpan.end <= cell.end);
     const timed = (cell: { start: number; end: number }) =>
       [clock, date, zone].some((part) => part && cell.start <= part.span.start && part.span.end <= cell.end);
@@ -109,7 +118,7 @@ export function linesLike(
   const gap = /\s$/.test(prefix) ? "" : " ";
   if (line.form === "code") return [`${prefix}${gap}${oneLine(entry)}`];
   const { shown: said, below } = line.form === "item" ? divided(entry) : { shown: entry.text, below: [] };
-  const first = `${prefix}${gap}${saidBy(entry.actor, said)}`.trimEnd();
+  const first = `${prefix}${gap}${saidBy(entry.actor, { ...entry, text: said })}`.trimEnd();
   if (below.length === 0) return [first];
   const indent = " ".repeat(line.text.start - line.span.start);
   return [first, "", ...fenced(below).map((text) => (text === "" ? "" : indent + text))];
@@ -164,6 +173,6 @@ function actorCell(document: Document, line: NonNullable<ReturnType<typeof textL
   return found < 0 ? undefined : found;
 }
 
-function oneLine({ actor, text }: CapturedEntry): string {
-  return `${actor === null ? "" : `${actor}: `}${text.replace(/\s+/g, " ")}`;
+function oneLine(entry: CapturedEntry): string {
+  return `${entry.actor === null ? "" : `${entry.actor}: `}${inOneLine(entry).replace(/\s+/g, " ")}`;
 }

@@ -249,12 +249,30 @@ test.each([
     "Seeing 500s\nqueue grows.\nWe see:\n- pods crash\n- disks fill",
     "Seeing 500s; queue grows. We see: pods crash; disks fill",
   ],
-  [
-    "the relay has not taken any mail since the release of this morning\nwas finished",
-    "the relay has not taken any mail since the release of this morning was finished",
-  ],
   ["one\n\ntwo", "one; two"],
+  // A chat wraps nothing: a line that ends is another message, however long it is.
+  [
+    "the relay has not taken any mail since the release of this morning\nprinters are fine",
+    "the relay has not taken any mail since the release of this morning; printers are fine",
+  ],
+  ["paused the queue (all shards)\nDisks at 91 %\nwatching", "paused the queue (all shards); Disks at 91 %; watching"],
+  ["traffic is back :tada:\nclosing the bridge", "traffic is back :tada:; closing the bridge"],
+  ["drained the pool 🎉\nnext: the replicas", "drained the pool 🎉; next: the replicas"],
+  // What ends with a mark needs no other, and a sign alone goes with what it is about.
+  [
+    'Support: "nobody can pay."\nPaging the vendor…\nno answer',
+    'Support: "nobody can pay." Paging the vendor… no answer',
+  ],
+  ["全部恢复了。\n继续观察", "全部恢复了。 继续观察"],
+  ["rolled back\n✅", "rolled back ✅"],
 ])("a message of several lines is one that can be read: %j", (said, line) => {
   const { entries } = capture(`dana  [9:41 AM]\n${said}\n`, { date: "2026-03-04", zone: "UTC" });
   expect(markdownOf(entries)).toContain(`**dana**: ${line}\n`);
+});
+
+test("what is no chat may be wrapped: a long line goes on in lower case", () => {
+  const wrapped =
+    "From: Dana <dana@example.org>\nDate: Wed, 4 Mar 2026 09:41:00 +0000\nSubject: Relay\nThe relay has not taken any mail since the release of this morning\nwas finished\n";
+  const { entries } = capture(wrapped, { date: "2026-03-04", zone: "UTC" });
+  expect(markdownOf(entries)).toContain("since the release of this morning was finished");
 });

@@ -173,3 +173,11 @@ test("a message of several lines is written once, however often it is pasted", (
   expect(once).toContain("- 09:41 CET: **dana**: Down again; the printers\n");
   expect(entryEdits(read(once), several)).toEqual([]);
 });
+
+test("a message of several lines keeps them apart in a timeline that stands in a fence", () => {
+  const said = capture("dana  9:41 AM\nDown again\nthe printers, too\n", { date: "2026-03-04", zone: "Europe/Berlin" });
+  const fence = report("## Timeline\n\n```\n09:30 CET paged\n10:30 CET closed\n```\n");
+  expect(applyEdits(fence, entryEdits(read(fence), said.entries))).toContain(
+    "09:41 CET dana: Down again; the printers, too\n",
+  );
+});
