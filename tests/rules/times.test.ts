@@ -25,6 +25,48 @@ describe("times told in another zone", () => {
     ]);
   });
 
+  test("leave their zone to the heading, as their neighbours do", () => {
+    const lines = ["- 16:30: Errors begin", "- 09:05 PST: The alert fires", "- 17:31: All clear"];
+    const text = report(" on 2024-03-08", " (all times UTC)", lines);
+    expect(entriesOf(fixOf(text, "mixed-timezones", /this time to UTC/))[1]).toBe("- 17:05: The alert fires");
+    const pacific = report(" on 2024-03-08", " (all times PST)", [
+      "- 08:30: Errors begin",
+      "- 17:05 UTC: Alert",
+      "- 09:31: Fixed",
+    ]);
+    expect(entriesOf(fixOf(pacific, "mixed-timezones", /this time to PST/))[1]).toBe("- 09:05: Alert");
+    expect(entriesOf(fixOf(pacific, "mixed-timezones", /all times to UTC/))).toEqual([
+      "- 16:30: Errors begin",
+      "- 17:05: Alert",
+      "- 17:31: Fixed",
+    ]);
+  });
+
+  test("write their zone where their neighbours do, whatever the heading says, and under another heading", () => {
+    const lines = ["- 16:30 UTC: Errors begin", "- 09:05 PST: The alert fires", "- 17:31 UTC: All clear"];
+    for (const heading of [" (all times UTC)", ""])
+      expect(entriesOf(fixOf(report(" on 2024-03-08", heading, lines), "mixed-timezones", /to UTC/))[1]).toBe(
+        "- 17:05 UTC: The alert fires",
+      );
+  });
+
+  test("take the other name of their zone with them", () => {
+    const text = report(" on 2024-03-08", "", [
+      "- 16:30 UTC: Errors",
+      "- 09:05 UTC-8 (PST): Alert",
+      "- 17:31 UTC: Fixed",
+    ]);
+    expect(entriesOf(fixOf(text, "mixed-timezones", /this time to UTC/))[1]).toBe("- 17:05 UTC: Alert");
+    const also = report(" on 2024-03-08", "", [
+      "- 16:30 UTC: Errors",
+      "- 09:05 PST (the owner was asleep): Alert",
+      "- 17:31 UTC: Fixed",
+    ]);
+    expect(entriesOf(fixOf(also, "mixed-timezones", /this time to UTC/))[1]).toBe(
+      "- 17:05 UTC (the owner was asleep): Alert",
+    );
+  });
+
   test("keep their notation and move both ends of a range", () => {
     const text = report(" on 2024-07-08", "", [
       "- 9:05 AM PST – 9:30 AM PST: Errors",

@@ -6,7 +6,7 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import type { Entry } from "../postmortem/model.ts";
 import { plainClock } from "../rules/fixes/clocks.ts";
-import { type Retime, retime, retimeObstacle, zoneEdit } from "../rules/fixes/retime.ts";
+import { type Retime, retime, retimeObstacle, zoneAbove, zoneEdit } from "../rules/fixes/retime.ts";
 import { timesKept } from "../rules/fixes/times-kept.ts";
 import { textLineAt } from "../rules/support/places.ts";
 import { composeEdits } from "../text/compose.ts";
@@ -160,17 +160,39 @@ export function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread:
   if (unread)
     return { edits: [], impossible: `“${unread}” may be a time and is not read as one; write it like 08:50 first` };
   const statement = /^[+-]/.test(name) ? `UTC${name}` : name;
-  const edits = [
-    ...[...said.values()]
-      .filter(({ span }) => span.end > span.start)
-      .map((zone) => zoneEdit(document.source, zone, statement)),
-    ...retime(document, postmortem, changes),
-  ]
-    .filter(({ span, text }) => document.source.slice(span.start, span.end) !== text)
-    .sort((a, b) => a.span.start - b.span.start);
-  if (reread && edits.length > 0 && !keeps(analysis, reread(applyEdits(document.source, edits))))
+  const editsFor = (told: ReadonlyMap<Entry, Retime>) =>
+    [
+      ...[...said.values()]
+        .filter(({ span }) => span.end > span.start)
+        .map((zone) => zoneEdit(document.source, zone, statement)),
+      ...retime(document, postmortem, told),
+    ]
+      .filter(({ span, text }) => document.source.slice(span.start, span.end) !== text)
+      .sort((a, b) => a.span.start - b.span.start);
+  const kept = (edits: readonly Edit[]) =>
+    !reread || edits.length === 0 || keeps(analysis, reread(applyEdits(document.source, edits)));
+  const once = saidOnce(changes, said);
+  const edits = once ? editsFor(once) : [];
+  if (once && kept(edits)) return { edits };
+  const all = editsFor(changes);
+  if (!kept(all))
     return { edits: [], impossible: "Some time would not be read as the same instant; write these by hand" };
-  return { edits };
+  return { edits: all };
+}
+
+/** The changes without a zone at times that were apart from what is said above them, and are not any more; undefined where none is. */
+function saidOnce(
+  changes: ReadonlyMap<Entry, Retime>,
+  said: ReadonlyMap<number, WrittenZone>,
+): ReadonlyMap<Entry, Retime> | undefined {
+  const repeats = (entry: Entry) => {
+    const above = zoneAbove(entry);
+    return above !== undefined && said.has(above.span.start) && above.span.end > above.span.start;
+  };
+  if (![...changes].some(([entry, { zone }]) => zone && repeats(entry))) return undefined;
+  return new Map(
+    [...changes].map(([entry, change]) => [entry, change.zone && repeats(entry) ? { ...change, zone: null } : change]),
+  );
 }
 
 /** A time like those of the entries, such as `8.50`, at the start of an item or row among them that is no entry: it would stay behind. */

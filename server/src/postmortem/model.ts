@@ -136,7 +136,12 @@ export interface Entry {
   /** Whether `instant` is a real point in time (date with year, and offset) or only comparable inside the group. */
   readonly absolute: boolean;
   /** Null for relative times and for dates alone. */
-  readonly zone: { readonly source: ZoneSource; readonly written: WrittenZone | undefined } | null;
+  readonly zone: {
+    readonly source: ZoneSource;
+    readonly written: WrittenZone | undefined;
+    /** Where the entry writes a zone of its own: the one that is said above it for times without one. */
+    readonly above?: WrittenZone;
+  } | null;
   /** Where the date comes from. */
   readonly dateSource: "entry" | "group" | "weekday" | "earlier" | "rollover" | "document" | "none";
   readonly approximate: boolean;

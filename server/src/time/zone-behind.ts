@@ -36,8 +36,8 @@ export function readZoneBehind(source: string, at: number, end: number, onlyBrac
   return zone && { zone, end: behindBracketedName(source, zone.span.end, end) };
 }
 
-/** Behind ` (CET)` of "UTC+1 (CET)". */
-function behindBracketedName(source: string, at: number, end: number): number {
+/** Behind ` (CET)` of "UTC+1 (CET)"; `at` where no other name stands in brackets there. */
+export function behindBracketedName(source: string, at: number, end: number): number {
   const p = skipBlanks(source, at, end);
   if (source[p] !== "(") return at;
   const name = readZone(source, skipBlanks(source, p + 1, end), end, { context: "bracket" });

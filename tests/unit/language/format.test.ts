@@ -107,6 +107,94 @@ describe("as a table and as a list", () => {
   });
 });
 
+describe("a zone is said once", () => {
+  test.each([
+    [
+      "a heading says it",
+      "UTC",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- 10:15 CET fixed",
+      "- 09:00 paged\n- 09:15 fixed",
+    ],
+    [
+      "a heading will say it",
+      "Europe/Berlin",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- 10:15 CET fixed",
+      "- 10:00 paged\n- 10:15 fixed",
+    ],
+    [
+      "in brackets, behind a range",
+      "UTC",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- 10:15–10:20 (CET): fixed",
+      "- 09:00 paged\n- 09:15–09:20: fixed",
+    ],
+    [
+      "a second name in brackets",
+      "UTC",
+      "## Timeline",
+      "- 09:00 UTC paged\n- 10:15 UTC+1 (CET) fixed",
+      "- 09:00 UTC paged\n- 09:15 UTC fixed",
+    ],
+    [
+      "the same time beside it",
+      "UTC",
+      "## Timeline",
+      "- 10:00 CET (09:00 UTC) paged\n- 10:15 CET / 09:15 UTC: fixed",
+      "- 09:00 UTC paged\n- 09:15 UTC: fixed",
+    ],
+    [
+      "the same time beside it in the same bracket",
+      "UTC",
+      "## Timeline",
+      "- 10:00 (CET / 09:00 UTC) paged\n- 09:15 UTC fixed",
+      "- 09:00 UTC paged\n- 09:15 UTC fixed",
+    ],
+    [
+      "the day before beside it",
+      "UTC",
+      "## Timeline",
+      "- 2026-03-04 23:50 PST (2026-03-05 07:50 UTC) paged\n- 2026-03-05 08:00 UTC fixed",
+      "- 2026-03-05 07:50 UTC paged\n- 2026-03-05 08:00 UTC fixed",
+    ],
+  ])("%s", (_name, zone, heading, from, to) => {
+    expect(body(format(report(from, heading), zone).text)).toBe(to);
+  });
+  test.each([
+    [
+      "nothing says it above",
+      "UTC",
+      "## Timeline",
+      "- 09:00 UTC paged\n- 10:15 CET fixed",
+      "- 09:00 UTC paged\n- 09:15 UTC fixed",
+    ],
+    [
+      "written though a heading says it",
+      "Europe/Berlin",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- 09:15 UTC fixed",
+      "- 10:00 paged\n- 10:15 CET fixed",
+    ],
+    [
+      "a word behind it would be taken for a part of the time",
+      "UTC",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- 10:15 CET PM asked for news",
+      "- 09:00 paged\n- 09:15 UTC PM asked for news",
+    ],
+    [
+      "a third zone stays beside it",
+      "America/New_York",
+      "## Timeline",
+      "- 10:00 CET (09:00 UTC) paged\n- 09:15 UTC fixed",
+      "- 04:00 EST (09:00 UTC) paged\n- 04:15 EST fixed",
+    ],
+  ])("near miss: %s", (_name, zone, heading, from, to) => {
+    expect(body(format(report(from, heading), zone).text)).toBe(to);
+  });
+});
+
 test("no instant moves, and a second time changes nothing", () => {
   const clock = fc
     .tuple(
@@ -131,9 +219,11 @@ test("no instant moves, and a second time changes nothing", () => {
         ? `| When | What |\n|--|--|\n${lines.map(([d, c, z, t]) => `| ${d}${c}${z} | ${t} |`).join("\n")}`
         : lines.map(([d, c, z, t]) => (kind === "bold" ? `- **${d}${c}${z}** ${t}` : `- ${d}${c}${z} ${t}`)).join("\n"),
     );
+  const heading = fc.constantFrom("## Timeline", "## Timeline (all times UTC)", "## Timeline (CET)");
+  const zones = fc.constantFrom(undefined, "UTC", "Europe/Berlin");
   fc.assert(
-    fc.property(timeline, fc.constantFrom(undefined, "UTC", "Europe/Berlin"), fc.boolean(), (text, name, crlf) => {
-      const source = crlf ? report(text).replaceAll("\n", "\r\n") : report(text);
+    fc.property(timeline, heading, zones, fc.boolean(), (text, head, name, crlf) => {
+      const source = crlf ? report(text, head).replaceAll("\n", "\r\n") : report(text, head);
       const once = format(source, name).text;
       expect(times(once)).toEqual(times(source));
       expect(format(once, name).text).toBe(once);

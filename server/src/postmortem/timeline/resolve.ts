@@ -301,7 +301,7 @@ function place(
     endTime,
     instant: instantOf(time),
     absolute: time.year !== undefined && time.offset !== undefined,
-    zone: { source, written: source === "none" ? undefined : zone.written },
+    zone: source === "none" ? { source, written: undefined } : { ...zone, source },
     dateSource,
   };
 }
@@ -331,12 +331,14 @@ function zoneFor(
   entry: WrittenEntry,
   setting: RegionContext,
   { inferred, group, local }: KnownZones,
-): { source: ZoneSource; written: WrittenZone | undefined } {
+): { source: ZoneSource; written: WrittenZone | undefined; above?: WrittenZone } {
   const own = entry.written.zone;
-  if (own && own.meaning.kind !== "unknown") return { source: "entry", written: own };
-  const meaning = zoneBesideOther(entry.written)?.meaning ?? local;
-  if (own && meaning) return { source: "entry", written: { ...own, meaning } };
   const section = entry.columnZone ?? group ?? setting.statement?.zone;
+  const above = section ?? setting.facts.statement?.zone;
+  const besides = above ? { above } : {};
+  if (own && own.meaning.kind !== "unknown") return { source: "entry", written: own, ...besides };
+  const meaning = zoneBesideOther(entry.written)?.meaning ?? local;
+  if (own && meaning) return { source: "entry", written: { ...own, meaning }, ...besides };
   if (section) return { source: "section", written: section };
   if (setting.facts.statement) return { source: "document", written: setting.facts.statement.zone };
   const assumed = inferred ?? setting.facts.configured;

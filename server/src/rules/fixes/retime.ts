@@ -2,15 +2,30 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { type Edit, inOrder } from "../../text/edits.ts";
+import type { Span } from "../../text/span.ts";
+import { offsetAtInstant, offsetOf } from "../../time/offset.ts";
 import type { WrittenZone } from "../../time/types.ts";
+import { behindBracketedName } from "../../time/zone-behind.ts";
 import { clockLike } from "./clocks.ts";
 import { type Day, dateWriter, rewriteDate } from "./dates.ts";
 import { DayReader, dayOf, plusDays, sameDay } from "./days.ts";
 
-/** What an entry is to say: so many minutes later on a clock that is so far ahead, and that zone in the place of the one it has. */
+/** What an entry is to say: so many minutes later on a clock that is so far ahead. */
 export interface Retime {
   readonly minutes: number;
-  readonly zone: string | undefined;
+  /** In the place of the zone that it has; null: none, as what stands above it says it; undefined: the zone stays. */
+  readonly zone: string | null | undefined;
+}
+
+/** Where a time has a zone of its own because what is said above it is another one: that one. */
+export function zoneAbove({ zone, time, instant, absolute }: Entry): WrittenZone | undefined {
+  const above = zone?.above;
+  if (!above) return undefined;
+  const offset =
+    instant !== undefined && absolute
+      ? offsetAtInstant(above.meaning, instant)
+      : offsetOf(above.meaning, { ...time, offset: undefined });
+  return offset === time.offset ? undefined : above;
 }
 
 /** Why entries cannot be written at other times; undefined where they can. Cheap. */
@@ -56,7 +71,7 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
     const written = !date && wanted && (begins || !sameDay(read, wanted)) ? write(entry, wanted) : undefined;
     if (written) reader.correct(wanted as Day);
     const dateText = written?.text ?? "";
-    if (clock && change && change.minutes !== 0) {
+    if (clock && change && (change.minutes !== 0 || change.zone === null)) {
       const { hour = 0, minute = 0 } = moved.time;
       edits.push({ span: clock.span, text: dateText + clockLike(source, clock, hour, minute) });
       if (end?.clock) {
@@ -67,18 +82,54 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
         });
       }
     } else if (written) edits.push(written);
-    if (change?.zone !== undefined) {
-      const zones = new Map(
-        [entry.written.zone, end?.zone].flatMap((zone) => (zone ? [[zone.span.start, zone] as const] : [])),
-      );
-      for (const zone of zones.values()) edits.push(zoneEdit(source, zone, change.zone));
+    for (const zone of change?.zone === undefined ? [] : zonesOf(entry.written)) {
+      if (change?.zone) edits.push(zoneEdit(source, zone, change.zone));
+      else takeOut(source, edits, zoneWithMarks(source, zone));
     }
+    const again = change?.zone !== undefined ? toldAgain(source, entry, moved) : undefined;
+    if (again) takeOut(source, edits, again);
   }
   return inOrder(edits);
 }
 
-/** Another zone in the place of a written one. */
-export function zoneEdit(source: string, { span }: WrittenZone, zone: string): Edit {
+/** Those that a time writes; one behind a range is that of both its ends. */
+function zonesOf({ zone, end }: Entry["written"]): WrittenZone[] {
+  const zones = [zone, end?.zone].flatMap((one) => (one ? [[one.span.start, one] as const] : []));
+  return [...new Map(zones).values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A zone that need not be said, with the blanks, the comma and the brackets that set it apart. */
+function zoneWithMarks(source: string, { span }: WrittenZone): Span {
+  const end = behindBracketedName(source, span.end, source.length);
+  const before = source.slice(Math.max(0, span.start - 20), span.start);
+  const open = /[([]$/.exec(before)?.[0];
+  const closed = open !== undefined && source[end] === (open === "(" ? ")" : "]");
+  const apart = /(?<![ \t,])[ \t,]*$/.exec(open && closed ? before.slice(0, -1) : before)?.[0].length ?? 0;
+  return { start: span.start - apart - (closed ? 1 : 0), end: end + (closed ? 1 : 0) };
+}
+
+/** ` (09:20 UTC)` beside a time that is moved to that very clock: it would stand there twice. */
+function toldAgain(source: string, { written: { zone, also } }: Entry, { time }: Entry): Span | undefined {
+  if (!zone || !also?.clock || zone.span.end > also.span.start) return undefined;
+  const { hour, minute } = also.clock;
+  if (hour !== time.hour || minute !== time.minute) return undefined;
+  // The bracket of "10:20 (CET / 09:20 UTC)" is the zone's, too.
+  const shared =
+    /[)\]]$/.test(source.slice(0, also.span.end)) && !/[([]/.test(source.slice(zone.span.end, also.span.start));
+  return { start: zone.span.end, end: also.span.end - (shared ? 1 : 0) };
+}
+
+/** Takes out what stands behind a time, with the edit before it: what is replaced as a whole is not lost. */
+function takeOut(source: string, edits: Edit[], { start, end }: Span): void {
+  const at = edits.findLastIndex(({ span }) => span.start < start);
+  const last = edits[at];
+  if (!last || last.span.end >= end) return;
+  edits[at] = { span: { start: last.span.start, end }, text: last.text + source.slice(last.span.end, start) };
+}
+
+/** Another zone in the place of a written one, and of its other name in brackets behind it. */
+export function zoneEdit(source: string, written: WrittenZone, zone: string): Edit {
+  const span = { ...written.span, end: behindBracketedName(source, written.span.end, source.length) };
   if (!/\d/.test(source.charAt(span.start - 1)) || /^[Zz+-]/.test(zone)) return { span, text: zone };
   // `Z` belongs to an ISO 8601 time.
   const iso = zone === "UTC" && /\dT[\d:.,]+$/.test(source.slice(Math.max(0, span.start - 24), span.start));

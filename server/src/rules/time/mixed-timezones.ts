@@ -4,7 +4,7 @@ import { wallAt } from "../../time/instant.ts";
 import { offsetAtInstant, offsetOf, wallSides } from "../../time/offset.ts";
 import type { WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import { orderKept } from "../fixes/order-kept.ts";
-import { type Retime, retime, retimeObstacle, zoneEdit } from "../fixes/retime.ts";
+import { type Retime, retime, retimeObstacle, zoneAbove, zoneEdit } from "../fixes/retime.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { zoneName, zoneNameAt } from "../support/zone-uses.ts";
 import type { Fix, Made, Report, Rule, RuleInput } from "../types.ts";
@@ -102,7 +102,7 @@ function fixesFor(input: RuleInput, mixture: Mixture): Fix[] {
       id: "convert",
       title: `Convert ${times} to ${name}`,
       safe: false,
-      resolve: () => converted(input, strays, onBothSides(main) ?? main.zone.meaning, name),
+      resolve: () => converted(input, mixture, onBothSides(main) ?? main.zone.meaning, name),
     },
     ...(isZero(main.zone.meaning)
       ? []
@@ -150,10 +150,10 @@ function nameThen(meaning: ZoneMeaning, { instant, absolute }: Entry, offset: nu
   return sides?.kind === "overlap" ? zoneNameAt(meaning.id, offset) : undefined;
 }
 
-/** The same instants on another clock; the zone is written at each of these times. */
+/** The same instants on another clock; the zone is written at each of these times, unless the others leave it to what stands above. */
 function converted(
   { document, postmortem }: RuleInput,
-  entries: readonly Entry[],
+  { main, strays: entries }: Mixture,
   meaning: ZoneMeaning,
   name: string,
 ): Made {
@@ -165,13 +165,18 @@ function converted(
     const { offset = 0 } = entry.time;
     const target = offsetThen(meaning, entry);
     if (target === undefined) return { impossible: `What ${name} is depends on the date, which is not known` };
-    changes.set(entry, {
-      minutes: target - offset,
-      zone: named ? zoneNameAt(named, target) : (nameThen(meaning, entry, target) ?? name),
-    });
+    const shown = named ? zoneNameAt(named, target) : (nameThen(meaning, entry, target) ?? name);
+    const left = !nearest(main.entries, entry).written.zone && isSaidAbove(entry, target);
+    changes.set(entry, { minutes: target - offset, zone: left ? null : shown });
   }
   const obstacle = retimeObstacle(changes);
   return obstacle ? { impossible: obstacle } : { edits: retime(document, postmortem, changes) };
+}
+
+/** Whether the time would have that offset without a zone of its own, too. */
+function isSaidAbove(entry: Entry, offset: number): boolean {
+  const meaning = entry.zone?.above?.meaning;
+  return meaning !== undefined && offsetThen(meaning, entry) === offset && !nameThen(meaning, entry, offset);
 }
 
 /** Every time of the group in UTC; a zone said once for all of them becomes UTC too. */
@@ -188,6 +193,10 @@ function allToUtc(input: RuleInput, { group }: Mixture): Made {
     if (zone.source === "inferred") return { impossible: "Some of these times have no zone; add it first" };
     if (shared) said.set(zone.written.span.start, zone.written);
     changes.set(entry, { minutes: -time.offset, zone: shared ? undefined : "UTC" });
+  }
+  for (const [entry, change] of changes) {
+    const above = zoneAbove(entry);
+    if (change.zone && above && said.has(above.span.start)) changes.set(entry, { ...change, zone: null });
   }
   if (sharedElsewhere(timeline, said, changes)) return { impossible: "A zone is said once for other times too" };
   const obstacle = retimeObstacle(changes);
