@@ -72,6 +72,8 @@ interface Face {
   readonly ticks: "moments" | "clocks" | "elapsed";
   /** Minutes to add to a place so that it reads, as UTC, like the scale's clock: the zone's offset, or where the first entry stands. */
   readonly offset: number;
+  /** What the scale's zone is called, where it has a known one. */
+  readonly zone: string | null;
 }
 
 export interface Picture extends Face {
@@ -107,9 +109,9 @@ export function makePicture(view: TimelineView, { zone = null, beside = null, fi
   const domain = placed.length > 0 ? ([least(starts), greatest([...starts, ...ends])] as const) : null;
   const absolute = view.scale === "absolute";
   const offsets = absolute && zone !== null ? offsetsOf(zone) : null;
-  const face: Face = absolute
-    ? { ticks: "moments", offset: offsets?.(domain?.[0] ?? 0) ?? commonOffset(placed) ?? 0 }
-    : faceFromFirst(placed, domain?.[0] ?? 0);
+  const chosen = offsets?.(domain?.[0] ?? 0);
+  const zoned = chosen === undefined ? zoneOfMost(placed) : { offset: chosen, zone: offsetName(chosen) };
+  const face: Face = absolute ? { ticks: "moments", ...zoned } : faceFromFirst(placed, domain?.[0] ?? 0);
   const pauses = pausesIn(placed.map((entry) => [entry.at ?? 0, entry.endAt ?? entry.at ?? 0]));
   return {
     rows: makeRows(
@@ -345,25 +347,51 @@ function bandsOf(placed: readonly TimelineViewEntry[], end: number): Band[] {
   });
 }
 
-/** A relative scale reads like the first entry, as far as that one is written: `2023-03-08T14:05`, `T14:05Z`, `+00:05`. */
+/**
+ * A relative scale reads like the first entry, as far as that one is written: `2023-03-08T14:05`, `T14:05Z`, `+00:05`. Where all
+ * clocks have a zone, like the first one in that of most.
+ */
 function faceFromFirst(placed: readonly TimelineViewEntry[], origin: number): Face {
-  const time = placed.find(({ at }) => at === origin)?.time ?? "";
-  const [, day, clock] = /^(?:(\d{4}-\d\d-\d\d)|--\d\d-\d\d)?T(\d\d:\d\d)/.exec(time) ?? [];
-  if (clock === undefined) return { ticks: "elapsed", offset: 0 };
-  const first = Date.parse(`${day ?? "1970-01-01"}T${clock}Z`);
-  return { ticks: day ? "moments" : "clocks", offset: (first - origin) / 60_000 };
+  const first = placed.find(({ at }) => at === origin);
+  const face = faceFrom(first);
+  if (face.ticks !== "clocks" || placed.some(({ offset }) => offset === null)) return face;
+  const { offset, zone } = zoneOfMost(placed);
+  const like = first?.offset === offset ? first : placed.find((entry) => entry.offset === offset);
+  const other = faceFrom(like);
+  return { ...(other.ticks === "clocks" ? other : face), zone: other.ticks === "clocks" ? zone : null };
 }
 
-function commonOffset(placed: readonly TimelineViewEntry[]): number | undefined {
-  const offsets = new Set(placed.map((entry) => entry.offset));
-  const [only] = offsets;
-  return offsets.size === 1 && only !== null ? only : undefined;
+function faceFrom(entry: TimelineViewEntry | undefined): Face {
+  const [, day, clock] = /^(?:(\d{4}-\d\d-\d\d)|--\d\d-\d\d)?T(\d\d:\d\d)/.exec(entry?.time ?? "") ?? [];
+  if (clock === undefined) return { ticks: "elapsed", offset: 0, zone: null };
+  const wall = Date.parse(`${day ?? "1970-01-01"}T${clock}Z`);
+  return { ticks: day ? "moments" : "clocks", offset: (wall - (entry?.at ?? 0)) / 60_000, zone: null };
+}
+
+/** The zone that the document states for its times, else the one that most of them have; of as many UTC, else the first. */
+function zoneOfMost(placed: readonly TimelineViewEntry[]): { readonly offset: number; readonly zone: string } {
+  const zoned = placed.filter(({ offset }) => offset !== null);
+  const ranks: readonly TimelineViewEntry["zoneSource"][][] = [["section", "document"], ["entry"]];
+  const groups = ranks.map((sources) => zoned.filter(({ zoneSource }) => sources.includes(zoneSource)));
+  const stated = [...groups, zoned].find((group) => group.length > 0) ?? [];
+  const counts = new Map<number, number>();
+  for (const { offset } of stated) counts.set(offset ?? 0, (counts.get(offset ?? 0) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const offset = counts.size === 0 || counts.get(0) === most ? 0 : ([...counts].find(([, n]) => n === most)?.[0] ?? 0);
+  const names = new Set(stated.flatMap((entry) => (entry.offset === offset ? [entry.zoneName ?? ""] : [])));
+  const [name = ""] = names;
+  // "Pacific" has two offsets within a year, and `+0100` or `Z` are no names.
+  const clear =
+    names.size === 1 &&
+    /^\p{L}[\p{L}/_ ]+$/u.test(name) &&
+    zoned.every((entry) => entry.zoneName !== name || entry.offset === offset);
+  return { offset, zone: clear ? name : offsetName(offset) };
 }
 
 function summarise(
   view: TimelineView,
   [first, last]: readonly [number, number],
-  { ticks, offset }: Face,
+  { ticks, offset, zone: own }: Face,
   placed: readonly TimelineViewEntry[],
   zone: string | null,
 ): string[] {
@@ -373,7 +401,8 @@ function summarise(
   if (zone !== null) words.push(t("times in {0}", zone));
   else if (view.scale === "absolute") {
     const inferred = placed.every((entry) => entry.zoneSource === "inferred");
-    words.push(inferred ? t("scale in {0} (inferred)", offsetName(offset)) : t("scale in {0}", offsetName(offset)));
+    const name = own ?? offsetName(offset);
+    words.push(inferred ? t("scale in {0} (inferred)", name) : t("scale in {0}", name));
   } else {
     const unknown = {
       moments: t("time zone not known"),

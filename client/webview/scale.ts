@@ -67,8 +67,11 @@ function cut(first: number, last: number, shorten: readonly Pause[]): Stretch[] 
   return stretches;
 }
 
-/** Ticks of round moments in what is visible, far enough apart to be read; none within a shortened pause. */
-export function ticks(scale: TimelineScale, zoom: ZoomTransform, height: number, offset: number): number[] {
+/**
+ * Ticks of round moments in what is visible, far enough apart to be read; none within a shortened pause.
+ * @param above pixels at the upper end that something else stands in
+ */
+export function ticks(scale: TimelineScale, zoom: ZoomTransform, height: number, offset: number, above = 0): number[] {
   const shift = offset * 60_000;
   const kept: number[] = [];
   const heights: number[] = [];
@@ -88,7 +91,7 @@ export function ticks(scale: TimelineScale, zoom: ZoomTransform, height: number,
       .ticks(wanted)) {
       const moment = tick.getTime() - shift;
       const at = zoom.applyY(scale.y(moment));
-      if (heights.some((other) => Math.abs(other - at) < 22) || at < 8 || at > height - 8) continue;
+      if (heights.some((other) => Math.abs(other - at) < 22) || at < above + 8 || at > height - 8) continue;
       kept.push(moment);
       heights.push(at);
     }

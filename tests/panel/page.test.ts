@@ -29,6 +29,31 @@ describe("scale and list", () => {
     expect(await labels(panel)).toContain("14:00");
   });
 
+  it("say the zone of the scale over its labels, whatever is scrolled or zoomed", async () => {
+    const cet = { offset: 60, zoneName: "CET" };
+    const entries = checkout.entries.map((one, index) => (index === 3 ? one : { ...one, ...cet }));
+    const panel = await show({ ...checkout, entries }, { height: 500 });
+    expect(await panel.page.locator(".zone text").allTextContents()).toEqual(["CET"]);
+    expect(await labels(panel)).toContain("15:00");
+    expect(await panel.page.locator(".summary").textContent()).toContain("scale in CET");
+    const apart = () =>
+      panel.page.evaluate(() => {
+        const zone = document.querySelector(".zone text")?.getBoundingClientRect();
+        const ticks = [...document.querySelectorAll(".axis text")].map((one) => one.getBoundingClientRect().top);
+        return Math.min(...ticks) - (zone?.bottom ?? Number.NaN);
+      });
+    expect(await apart()).toBeGreaterThanOrEqual(0);
+    for (const key of ["+", "+", "+"]) await panel.page.keyboard.press(key);
+    await panel.page.locator(".list").evaluate((list) => list.scrollBy(0, 130));
+    expect(await apart()).toBeGreaterThanOrEqual(0);
+    const long = { offset: -480, zoneName: "America/Los_Angeles" };
+    const far = await show({ ...checkout, entries: checkout.entries.map((one) => ({ ...one, ...long })) });
+    expect(await far.page.locator(".zone text").allTextContents()).toEqual(["UTC−08:00"]);
+    expect(
+      await far.page.locator(".zone text").evaluate((one) => one.getBoundingClientRect().left),
+    ).toBeGreaterThanOrEqual(0);
+  });
+
   it("say by words what their marks mean", async () => {
     const panel = await show(checkout);
     expect(await rows(panel).nth(4).textContent()).toContain("No zone");

@@ -1,6 +1,6 @@
 // The axis with its ticks, the spine, the phases along it, and the marks of shortened pauses.
 import { axisLeft } from "d3-axis";
-import { clock, duration, elapsed, roughly, tickLabel } from "../format.ts";
+import { clock, duration, elapsed, offsetName, roughly, tickLabel } from "../format.ts";
 import { phaseNames } from "../phaseNames.ts";
 import type { Band } from "../picture.ts";
 import { ticks } from "../scale.ts";
@@ -45,13 +45,34 @@ export function drawAxis(layer: Layer, view: View): void {
   }[kind];
   const label = (at: Date) => say(at.getTime());
   const axis = axisLeft<Date>(zoomed)
-    .tickValues(ticks(view.scale, view.zoom, view.height, offset).map((at) => new Date(at)))
+    .tickValues(ticks(view.scale, view.zoom, view.height, offset, zoneHeight(view)).map((at) => new Date(at)))
     .tickFormat(label)
     .tickSize(5)
     .tickPadding(3);
   layer.attr("transform", `translate(${axisWidth},0)`).call(axis).select(".domain").remove();
   // Midnight is labelled by its date: a landmark.
   layer.selectAll<SVGGElement, Date>(".tick").classed("day", (at) => kind === "moments" && /[a-z]/i.test(label(at)));
+}
+
+/** Room for the zone over the labels. */
+function zoneHeight({ picture: { zone } }: View): number {
+  return zone === null ? 0 : 16;
+}
+
+/** Characters that are as wide as the labels, and that fit. */
+const alike = 7;
+const fitting = 9;
+
+/** The zone of the labels, over them; a long name is told by its offset. */
+export function drawZone(layer: Layer, { picture: { zone, offset } }: View): void {
+  const names = zone === null ? [] : [zone.length > fitting ? offsetName(offset) : zone];
+  layer
+    .selectAll<SVGTextElement, string>("text")
+    .data(names)
+    .join("text")
+    .attr("x", (name) => axisWidth + (name.length > alike ? 2 : -8))
+    .attr("y", 13)
+    .text((name) => name);
 }
 
 export function drawSpine(layer: Layer, view: View): void {

@@ -6,7 +6,7 @@ import type { RowPlace } from "../list.ts";
 import type { Picture, Row } from "../picture.ts";
 import { deepestZoom, makeScale, type TimelineScale } from "../scale.ts";
 import { t } from "../words.ts";
-import { drawAxis, drawBands, drawDays, drawPauses, drawSpine } from "./axis.ts";
+import { drawAxis, drawBands, drawDays, drawPauses, drawSpine, drawZone } from "./axis.ts";
 import { drawBars, drawLeaders, drawMarks, drawWindow, type MarkEvents, markStates } from "./entries.ts";
 import { cutOff, keepInSight, type Layer, sees, type View, yOf, zoomedHeight } from "./geometry.ts";
 import { selectSpan } from "./span.ts";
@@ -21,7 +21,19 @@ export interface RailEvents extends MarkEvents {
 }
 
 /** From the lowest to the topmost. */
-const layers = ["days", "window", "pauses", "axis", "spine", "bands", "ranges", "leaders", "dots", "span"] as const;
+const layers = [
+  "days",
+  "window",
+  "pauses",
+  "axis",
+  "zone",
+  "spine",
+  "bands",
+  "ranges",
+  "leaders",
+  "dots",
+  "span",
+] as const;
 
 export class Rail {
   readonly element = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -203,6 +215,7 @@ export class Rail {
     }
     drawDays(days, view);
     drawAxis(axis, view);
+    drawZone(this.#layers.zone, view);
     drawSpine(spine, view);
     drawPauses(pauses, view);
     drawBands(bands, view);

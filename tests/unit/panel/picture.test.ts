@@ -134,6 +134,51 @@ describe("the scale's words", () => {
     expect(makePicture(view([{ ...at, offset: -480 }])).summary).toContain("8 Mar 2026");
   });
 
+  it("use the zone that most entries have, by its name", () => {
+    const at = { time: "2026-03-09T02:00:00Z", text: "a" };
+    const pst = { ...at, offset: -480, zoneName: "PST" };
+    const picture = makePicture(view([at, pst, pst]));
+    expect(picture).toMatchObject({ offset: -480, zone: "PST" });
+    expect(picture.summary).toContain("scale in PST");
+    expect(makePicture(view([at, at, pst]))).toMatchObject({ offset: 0, zone: "UTC" });
+    expect(makePicture(view([pst, pst]), { zone: "Europe/Berlin" })).toMatchObject({ offset: 60, zone: "UTC+01:00" });
+  });
+
+  it("use the zone that the document states before that of most entries, and a guess last", () => {
+    const at = { time: "2026-03-09T02:00:00Z", text: "a" };
+    const [cet, pst] = [
+      { ...at, offset: 60, zoneName: "CET" },
+      { ...at, offset: -480, zoneName: "PST" },
+    ];
+    const stated = { ...at, zoneSource: "section" } as const;
+    expect(makePicture(view([cet, cet, stated]))).toMatchObject({ offset: 0, zone: "UTC" });
+    const guessed = { ...pst, zoneSource: "inferred" } as const;
+    expect(makePicture(view([guessed, guessed, cet]))).toMatchObject({ offset: 60, zone: "CET" });
+    expect(makePicture(view([guessed, guessed]))).toMatchObject({ offset: -480, zone: "PST" });
+  });
+
+  it("tell the offset where a name has several, or none is one", () => {
+    const named = (zoneName: string, ...offsets: number[]) =>
+      makePicture(view(offsets.map((offset) => ({ time: "2026-03-09T02:00:00Z", text: "a", zoneName, offset })))).zone;
+    expect(named("Pacific", -480, -480)).toBe("Pacific");
+    expect(named("Pacific", -480, -480, -420)).toBe("UTC−08:00");
+    expect(named("+0100", 60)).toBe("UTC+01:00");
+    expect(named("Z", 0)).toBe("UTC");
+  });
+
+  it("use the zone of most clocks where no day is known, and none where a clock has none", () => {
+    const clocks = (...entries: readonly (readonly [time: string, minutes: number, offset: number | null])[]) =>
+      makePicture(
+        view(
+          entries.map(([time, minutes, offset]) => ({ time, at: minutes * minute, offset, zoneName: null, text: "a" })),
+          { scale: "relative" },
+        ),
+      );
+    const mixed = clocks(["T14:05Z", 0, 0], ["T15:10+01:00", 5, 60], ["T15:15+01:00", 10, 60]);
+    expect(mixed).toMatchObject({ ticks: "clocks", offset: 905, zone: "UTC+01:00" });
+    expect(clocks(["T14:05", 0, null], ["T14:10", 5, null])).toMatchObject({ offset: 845, zone: null });
+  });
+
   it("say when the zone is only inferred", () => {
     const inferred = view([{ time: "2026-03-08T10:00:00Z", text: "a", zoneSource: "inferred" }]);
     expect(makePicture(inferred).summary).toContain("scale in UTC (inferred)");
