@@ -2,6 +2,7 @@
 import type { TimelineMetric, TimelineMetricEnd } from "../../server/src/protocol.ts";
 import { element } from "./dom.ts";
 import { duration } from "./format.ts";
+import { gapInWords } from "./metricGaps.ts";
 import { metricNames } from "./metricNames.ts";
 import { fixButton } from "./rowElement.ts";
 import { t } from "./words.ts";
@@ -69,8 +70,9 @@ export class Metrics {
 }
 
 /** Where a figure comes from, in sentences. */
-export function sentencesOf({ name, ms, from, to, why, stated, differs }: TimelineMetric): string[] {
-  const lines = ms === null ? [t("{0}: not recognised. {1}", metricNames[name], why ?? "").trimEnd()] : [];
+export function sentencesOf(metric: TimelineMetric): string[] {
+  const { name, ms, from, to, stated, differs } = metric;
+  const lines = ms === null ? [t("{0}: not recognised. {1}", metricNames[name], gapInWords(metric)).trimEnd()] : [];
   if (ms !== null && from) lines.push(t("From {0}", endOf(from)));
   if (ms !== null && to) lines.push(t("to {0}", endOf(to)));
   if (stated && (differs || ms === null)) {

@@ -4,6 +4,7 @@ import { reasonsInWords } from "../src/text/reasons.ts";
 import { element, icon } from "./dom.ts";
 import { grouped } from "./format.ts";
 import type { Unplaced as Item } from "./picture.ts";
+import { placeReason } from "./placeReasons.ts";
 import { fixButton } from "./rowElement.ts";
 import { t } from "./words.ts";
 
@@ -50,7 +51,7 @@ export class Unplaced {
         element("span", "line", {}, t("Line {0}", number)),
         element("span", "time", {}, text),
       ),
-      element("span", "text", {}, reasonsInWords([why])),
+      element("span", "text", {}, reasonsInWords([placeReason(why)])),
     );
     button.addEventListener("click", () => this.#events.open(range));
     if (!fixable) return [button];

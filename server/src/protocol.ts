@@ -408,6 +408,20 @@ export interface TimelineFigure {
 
 export type MetricName = "time-to-detect" | "time-to-acknowledge" | "time-to-mitigate" | "time-to-resolve" | "impact";
 
+export type PhaseName = "impact-start" | "detected" | "acknowledged" | "mitigated" | "resolved";
+
+/** Why a figure has no length, for whoever tells it in another language. */
+export interface MetricGap {
+  /**
+   * No entry tells one of the `phases`; the entry on `line` has no place on the scale, or no certain time of day; the entries stand
+   * in two timelines; the first one of the `phases` is earlier than the other, which it should follow.
+   */
+  readonly kind: "no-entry" | "no-place" | "no-clock" | "two-timelines" | "reversed";
+  readonly phases: readonly PhaseName[];
+  /** From 0. */
+  readonly line: Count | null;
+}
+
 /** A figure of the incident, and where it comes from. */
 export interface TimelineMetric {
   readonly name: MetricName;
@@ -418,8 +432,9 @@ export interface TimelineMetric {
   /** The two entries that it is counted between, as far as they are recognised. */
   readonly from: TimelineMetricEnd | null;
   readonly to: TimelineMetricEnd | null;
-  /** Why there is no length, in a sentence. */
+  /** Why there is no length, in an English sentence. */
   readonly why: string | null;
+  readonly gap: MetricGap | null;
   /** What fields or the front matter state. */
   readonly stated: StatedValue | null;
   /** The stated value and the computed one are apart by more than rounding. */
@@ -464,7 +479,7 @@ export interface TimelineViewEntry {
   /** Who it is about, where the entry names them beside its time. */
   readonly actor: string | null;
   readonly approximate: boolean;
-  readonly phase: "impact-start" | "detected" | "acknowledged" | "mitigated" | "resolved" | null;
+  readonly phase: PhaseName | null;
   readonly group: number;
   /** The line (from 0) that it contradicts, when it is out of order. */
   readonly contradicts: Count | null;

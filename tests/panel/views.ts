@@ -67,7 +67,9 @@ function metricsOf(written: readonly Written[], times: readonly (number | null)[
     const ms = from && to ? (times[to.id] ?? 0) - (times[from.id] ?? 0) : null;
     const stated = name === "time-to-detect" ? { minutes: 20, text: "20 minutes", line: 4 } : null;
     const why = ms === null ? "No entry tells it." : null;
-    return { name, label, ms, from, to, why, stated, differs: stated !== null && ms !== null };
+    const phases = [...(from ? [] : [first]), ...(to ? [] : [last])];
+    const gap = ms === null ? ({ kind: "no-entry", phases, line: null } as const) : null;
+    return { name, label, ms, from, to, why, gap, stated, differs: stated !== null && ms !== null };
   });
 }
 

@@ -1,7 +1,7 @@
 // The figures of an incident, each with the two entries that it is computed from, and what the report itself states.
 import type { Document } from "../markdown/document.ts";
 import type { Entry, Field, FieldName, Phase, Postmortem } from "../postmortem/model.ts";
-import type { MetricName, StatedValue, TimelineMetric, TimelineMetricEnd } from "../protocol.ts";
+import type { MetricGap, MetricName, StatedValue, TimelineMetric, TimelineMetricEnd } from "../protocol.ts";
 import { differ, durationsIn, onlyField, rangeOf, rangesIn, timeOf } from "../rules/support/stated-times.ts";
 import { slice } from "../text/span.ts";
 import { MINUTE } from "../time/instant.ts";
@@ -83,10 +83,10 @@ export function timelineMetrics(document: Document, postmortem: Postmortem, plac
     const phase = formula.to.find((one) => phaseEntry(placed, one) !== undefined) ?? formula.to[0];
     const [from, to] = [phaseEntry(placed, formula.from), phaseEntry(placed, phase)];
     const ends = { from: endOf(document, placed, from), to: endOf(document, placed, to) };
-    const { ms, why } = lengthOf(formula, placed, from, to, ends, phase);
+    const { ms, why, gap } = lengthOf(formula, placed, from, to, ends, phase);
     const stated = statedValue(document, postmortem, formula);
     const differs = stated !== undefined && ms !== null && differ(stated.minutes, ms / MINUTE);
-    return { name: formula.name, label: formula.label, ms, ...ends, why, stated: stated ?? null, differs };
+    return { name: formula.name, label: formula.label, ms, ...ends, why, gap, stated: stated ?? null, differs };
   });
 }
 
@@ -127,33 +127,40 @@ function lengthOf(
   to: number | undefined,
   ends: { readonly from: TimelineMetricEnd | null; readonly to: TimelineMetricEnd | null },
   phase: Phase,
-): { ms: number | null; why: string | null } {
-  const not = (why: string) => ({ ms: null, why });
+): Pick<TimelineMetric, "ms" | "why" | "gap"> {
+  const not = (why: string, kind: MetricGap["kind"], more: Partial<MetricGap> = {}) => {
+    return { ms: null, why, gap: { kind, phases: [], line: null, ...more } };
+  };
   const missing = [from === undefined ? formula.from : undefined, to === undefined ? phase : undefined].filter(
     (one) => one !== undefined,
   );
   if (from === undefined || to === undefined) {
-    return not(`No entry tells the ${missing.map((one) => PHASE_WORDS[one]).join(" or the ")}.`);
+    const words = missing.map((one) => PHASE_WORDS[one]).join(" or the ");
+    return not(`No entry tells the ${words}.`, "no-entry", { phases: missing });
   }
   const [start, end] = [places[from]?.at ?? null, places[to]?.at ?? null];
   const outside = start === null ? ends.from : end === null ? ends.to : null;
-  if (outside) return not(`The entry on line ${outside.line + 1} has no place on the scale.`);
-  if (start === null || end === null) return not("Its entries have no place on the scale.");
+  if (outside || start === null || end === null) {
+    const line = outside?.line ?? 0;
+    return not(`The entry on line ${line + 1} has no place on the scale.`, "no-place", { line });
+  }
   const vague = [from, to].find((id) => !isTimed(entries[id]));
   if (vague !== undefined) {
-    const place = vague === from ? ends.from : ends.to;
-    return not(`The entry on line ${(place?.line ?? 0) + 1} tells no certain time of day.`);
+    const line = (vague === from ? ends.from : ends.to)?.line ?? 0;
+    return not(`The entry on line ${line + 1} tells no certain time of day.`, "no-clock", { line });
   }
   if (entries[from]?.group !== entries[to]?.group && !(entries[from]?.absolute && entries[to]?.absolute)) {
-    return not("Its entries stand in two timelines that cannot be compared.");
+    return not("Its entries stand in two timelines that cannot be compared.", "two-timelines");
   }
   if (end < start) {
     const words = `The ${PHASE_WORDS[phase]} (line ${(ends.to?.line ?? 0) + 1}, ${ends.to?.written ?? ""})`;
     return not(
       `${words} is earlier than the ${PHASE_WORDS[formula.from]} (line ${(ends.from?.line ?? 0) + 1}, ${ends.from?.written ?? ""}).`,
+      "reversed",
+      { phases: [phase, formula.from] },
     );
   }
-  return { ms: end - start, why: null };
+  return { ms: end - start, why: null, gap: null };
 }
 
 /** What the report states: a length, the range of a field, or the two ends in fields of their own. */

@@ -64,6 +64,9 @@ const WHY_RELATIVE: Readonly<Record<Measure, string>> = {
   year: "it has a date, and most of the others have none",
 };
 
+/** All reasons that an entry has no place for. */
+export const WHYS: readonly string[] = [...new Set([WHY, WHY_RELATIVE].flatMap((reasons) => Object.values(reasons)))];
+
 function measureOf({ instant, absolute, written, time }: Entry): Measure {
   if (instant === undefined) return "none";
   if (absolute) return "real";

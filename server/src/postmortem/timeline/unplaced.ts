@@ -6,6 +6,16 @@ import { findTimestamps } from "../../time/timestamp.ts";
 import type { Entry, Timeline } from "../model.ts";
 import type { TimelineRegion } from "./regions.ts";
 
+/** Why a line has no place, in plain words. */
+export const UNPLACED = {
+  placeholder: "its time is still a placeholder",
+  within: "its time stands within its text, not at its start",
+  sentence: "a time within a sentence of the timeline",
+  date: "it is a date alone",
+  noTime: "it states no time",
+  dateWithin: "it states a date within its text, and no time",
+} as const;
+
 /** Longer than any line that is read for a time. UTF-16 units. */
 const LONGEST_LINE = 600;
 
@@ -67,16 +77,15 @@ const DAY = /^\W{0,4}\d{1,2}[/.]\d{1,2}\W{0,4}$/;
 /** `dates`: whether entries follow that a date alone would date. */
 function reasonFor({ source }: Document, line: TextLine, dates: boolean): string | undefined {
   const text = slice(source, line.text);
-  if (isPlaceholderTime(text)) return "its time is still a placeholder";
+  if (isPlaceholderTime(text)) return UNPLACED.placeholder;
   const listed = line.form === "row" || line.form === "item";
   const { start, end } = line.text;
   const stamps = findTimestamps(source, { start, end: Math.min(end, start + LONGEST_LINE) });
-  if (stamps.some(({ clock }) => clock))
-    return listed ? "its time stands within its text, not at its start" : "a time within a sentence of the timeline";
+  if (stamps.some(({ clock }) => clock)) return listed ? UNPLACED.within : UNPLACED.sentence;
   const [date] = stamps;
   if (!listed) return undefined;
   const rest = date && source.slice(start, date.span.start) + source.slice(date.span.end, end);
   const alone = DAY.test(text) || (rest !== undefined && !/[\p{L}\p{N}]/u.test(rest));
-  if (alone) return dates ? undefined : "it is a date alone";
-  return date ? "it states a date within its text, and no time" : "it states no time";
+  if (alone) return dates ? undefined : UNPLACED.date;
+  return date ? UNPLACED.dateWithin : UNPLACED.noTime;
 }
