@@ -66,3 +66,20 @@ test("labels that recur under several headings are the form of what these tell, 
   expect(linesOf(report + finding("###", "1. The oven"), RULE)).toHaveLength(1);
   expect(linesOf(findings("#").replaceAll("# ", "# Postmortem of 2024-03-08: "), RULE)).toHaveLength(1);
 });
+
+test("a report told twice, in earnest and in fun: the labels of both are counted", () => {
+  const telling =
+    "**Issue Summary:**\n\nThe ovens were cold.\n\n**Impact:**\n\n40 loaves.\n\n**Timeline:**\n\n- 09:05 UTC: Noticed.\n- 09:31 UTC: Warm again.\n\n**Root cause:**\n\nA fuse.\n\n**Resolution:**\n\nA new fuse.\n\n";
+  const [report] = analyse(`Postmortem: cold ovens on 2024-03-08\n\n${telling}${telling}`).findings.filter(
+    ({ rule }) => rule === RULE,
+  );
+  expect(report?.span.start).toBe("Postmortem: cold ovens on 2024-03-08\n\n".length);
+  expect(report?.message).toContain("9 more parts");
+});
+
+test("labels that only divide the summary, where the parts have headings", () => {
+  const report =
+    "# Postmortem: cold ovens on 2024-03-08\n\n## Summary\n\nThe ovens were cold.\n\n**Impact:**\n\n40 loaves.\n\n**Root cause:**\n\nA fuse.\n\n## Timeline\n\n- 09:05 UTC: Noticed.\n- 09:31 UTC: Warm again.\n\n## Root cause\n\nA fuse that was too small.\n\n## Resolution\n\nA new fuse.\n";
+  expect(linesOf(report, RULE)).toEqual([]);
+  expect(linesOf(report.replace("## Timeline", "**Timeline:**"), RULE)).toHaveLength(1);
+});

@@ -26,7 +26,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const labels = withoutForms(document, labelsOf(document, postmortem));
   const [first, ...rest] = labels;
   if (!first || !(areParts(labels) || isLonePart(first.section, postmortem))) return [];
-  if (areLabelledThroughout(document, postmortem, labels)) return [];
+  if (areLabelledThroughout(document, postmortem, labels) || divideSummary(labels, postmortem)) return [];
   const name = quote(document.source, first.section.labelSpan, 40);
   const many =
     rest.length === 0
@@ -57,6 +57,26 @@ function isLonePart({ kinds }: Section, { sections }: Postmortem): boolean {
   const siblings = sections.filter(({ form }) => form === "heading");
   return (
     kind !== undefined && ALONE.includes(kind) && siblings.length > 1 && !siblings.some((s) => s.kinds.includes(kind))
+  );
+}
+
+/** What a summary tells of the parts to come. */
+const SUMMED_UP: readonly Kind[] = ["impact", "root-cause", "detection", "resolution"];
+
+/** Whether the parts have headings, and the labels only divide the summary: "**Impact**" below "## Summary", then "## Timeline" and so on. */
+function divideSummary(labels: readonly Label[], { sections }: Postmortem): boolean {
+  const headings = sections.filter(({ form }) => form === "heading");
+  const summary = headings.find(({ kinds }) => kinds.includes("summary"));
+  const parts = headings.filter((one) => one !== summary);
+  return (
+    summary !== undefined &&
+    parts.length > labels.length &&
+    labels.every(
+      ({ section: { kinds, span } }) =>
+        kinds.every((kind) => SUMMED_UP.includes(kind)) &&
+        summary.body.start <= span.start &&
+        span.end <= summary.body.end,
+    )
   );
 }
 
@@ -92,10 +112,15 @@ function labelsOf(document: Document, { sections }: Postmortem): Label[] {
     return nested ? [] : [{ section, line, ...placeFor(document, line, known) }];
   });
   const parts = belowOwn(document, withoutNested(document, found));
-  // "Root cause" in the summary and again as a part: the last one is the part.
-  const last = new Map(parts.map((label) => [`${label.under} ${wordsOf(document, label)}`, label]));
-  return parts.filter((label) => last.get(`${label.under} ${wordsOf(document, label)}`) === label);
+  // "Root cause" in the summary and again as a part: the last one is the part. A report told twice has all of them twice.
+  const keys = parts.map((label) => `${label.under} ${wordsOf(document, label)}`);
+  const last = new Map(parts.map((label, i) => [keys[i], label]));
+  const toldTwice = parts.length - last.size > MOST_RETOLD;
+  return toldTwice ? parts : parts.filter((label, i) => last.get(keys[i]) === label);
 }
+
+/** So many labels of a summary recur as parts, rarely more. */
+const MOST_RETOLD = 2;
 
 /** Where the first label stands right below the heading of a part, headings beside it would leave that part empty: they go below it. */
 function belowOwn(document: Document, labels: readonly Label[]): Label[] {
