@@ -464,3 +464,35 @@ describe("words that say later, in every language", () => {
     expect(linesOf(text, RULE)).toEqual([]);
   });
 });
+
+describe("pictures that readers do not see", () => {
+  test.each([
+    "![Diagram](https://via.placeholder.com/600x400?text=Diagram)",
+    "![Graph of the errors](https://example.com/graph.png)",
+    '<img src="https://placehold.co/600x200" alt="The ovens">',
+    "![](/home/ada/Downloads/oven.png)",
+    "![Oven](file:///tmp/oven.png)",
+    "![Oven](C:\\Users\\ada\\oven.png)",
+  ])("%s", (line) => {
+    const [only, ...others] = found(read(report(`1,200 orders failed.\n\n${line}`)), RULE);
+    expect(others).toEqual([]);
+    expect(only?.finding.message).toMatch(/picture/);
+  });
+
+  test.each([
+    "![Diagram](images/600x400.png)",
+    "![Graph](https://bakery.example/graph.png)",
+    "![Oven](/home/oven.png)",
+    "`![Diagram](https://example.com/diagram.png)`",
+    "See [the list](https://example.com/orders).",
+  ])("not %s", (line) => {
+    expect(found(read(report(`1,200 orders failed.\n\n${line}`)), RULE)).toEqual([]);
+  });
+
+  test("told once for each of the two", () => {
+    const text = report(
+      "![](https://example.com/a.png)\n\n![](https://example.com/b.png)\n\n![](file:///c.png)\n\n1,200 orders failed.",
+    );
+    expect(found(read(text), RULE).map(({ finding }) => finding.related?.length)).toEqual([1, 0]);
+  });
+});

@@ -30,6 +30,7 @@ import {
   TO_WRITE,
   UNKNOWN,
 } from "../words/placeholders.ts";
+import { unseenPictures } from "./pictures.ts";
 
 const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "iu");
 
@@ -61,6 +62,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
     ...(own.length > 0 ? [ownReport(document, own, severity)] : []),
     ...(answered.length > 0 ? [answeredReport(document, answered)] : []),
     ...partsOf(document, open).map((spans) => reportOf(document, spans, severity)),
+    ...unseenPictures(document),
   ];
 }
 
