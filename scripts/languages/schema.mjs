@@ -984,8 +984,10 @@ export const SCHEMA = {
       joined: "right behind a change that another clause follows",
       noDegree: "words that only hold the signs of “more”",
       particles: "signs that name nothing",
+      hits: "the first words of a clause that tells how much harm was done, before a figure: “affects 12 % of users”",
+      hitsAtEnd: "the last words of such a clause, behind a figure",
     },
-    "Forms of words by which tasks in other languages than English are judged, without their grammar.",
+    "Forms of words by which tasks in other languages than English are judged, without their grammar; and in all languages what is no end of a task.",
   ),
   dates: group(
     {

@@ -104,6 +104,69 @@ describe("what is told", () => {
   });
 });
 
+describe("a figure of the harm is no end", () => {
+  const lines = (below: string) => linesOf(doc(`- Improve monitoring${below}`), RULE);
+  test.each([
+    ["below it, with a comparison", "\n  - Affects <1 % of users"],
+    ["below it", "\n  - Affects 12 % of requests"],
+    ["in its next line", "\n  Affects <1 % of users"],
+    ["in its next sentence", ". It affected 12 % of requests."],
+    ["in brackets", " (affects 12% of requests)"],
+    ["behind a dash", " — affects up to 40 hosts"],
+    ["in the passive", "\n  - About 12 % of users were affected"],
+    ["by what it cost", "\n  - This cost > 4 hours of work"],
+  ])("%s", (_, below) => {
+    expect(lines(below)).toEqual([13]);
+  });
+
+  test.each([
+    ["when somebody is told", "\n  - Alert when >1 % of requests fail"],
+    ["when somebody is told of whom it hits", "\n  - Page when >5 % of users are affected"],
+    ["what shall be", "\n  - A bad release affects <1 % of users"],
+    ["harm, and an end behind it", "\n  - Affects 12 % of requests; alert when >1 % fail"],
+    ["an end behind the brackets", " (affects 12 % of users): page when >1 % of requests fail"],
+    ["what is done for those whom it hit", "\n  - Affected users get an answer in < 5 minutes"],
+    ["done when", "\n  - Done when: affects <1 % of users"],
+    ["a value of its own", " so that a fault affects <1 % of users"],
+  ])("near miss: %s", (_, below) => {
+    expect(lines(below)).toEqual([]);
+  });
+
+  /** Whether the one task below a heading is vague, surely or not. */
+  const isVague = (heading: string, task: string) => {
+    const { actions } = read(doc(task).replace("Action items", heading)).postmortem;
+    expect(actions).toHaveLength(1);
+    return actions[0]?.vague !== undefined;
+  };
+
+  test.each([
+    ["de", "Maßnahmen", "Überwachung verbessern", "Betrifft <1 % der Nutzer", "Alarm bei >1 % fehlerhaften Anfragen"],
+    ["de, as a fact", "Maßnahmen", "Überwachung verbessern", "Betroffen: < 1 % der Nutzer", "Warnung: 75 %"],
+    [
+      "fr",
+      "Actions correctives",
+      "Améliorer la supervision",
+      "Touche <1 % des utilisateurs",
+      "Alerte à >1 % d’erreurs",
+    ],
+    [
+      "es",
+      "Acciones correctivas",
+      "Mejorar la monitorización",
+      "Afecta a <1 % de los usuarios",
+      "Alerta con >1 % de errores",
+    ],
+    ["ru", "Корректирующие действия", "Улучшить мониторинг", "Затронуло <1 % пользователей", "Тревога при >1 % ошибок"],
+    ["zh", "改进措施", "完善监控", "影响了约 <1% 的用户", "错误 >1% 时告警"],
+    ["ja", "再発防止策", "監視を改善する", "ユーザーの<1%に影響した", "エラーが>1%で通知"],
+  ])("in other languages: %s", (_, heading, task, harm, end) => {
+    expect(isVague(heading, `- ${task}`)).toBe(true);
+    expect(isVague(heading, `- ${task}\n  ${harm}`)).toBe(true);
+    expect(isVague(heading, `- ${task}\n\n  ${harm}`)).toBe(true);
+    expect(isVague(heading, `- ${task}\n\n  ${end}`)).toBe(false);
+  });
+});
+
 describe("told once", () => {
   const rules = (tasks: string) =>
     [RULE, "action-missing-owner", "action-missing-due"].map((rule) => found(read(doc(tasks)), rule).length);

@@ -1576,4 +1576,6 @@ export default {
 "handled":"(?:mis)?(?:convert|pars|stor|interpret|treat|assum|compar|schedul|expect|emit|serial[iz]|render|comput|calculat|rea?d)(?:s|e|es|ed|ing)?|subtract\\\\w*|shift\\\\w*|wrote|writes|cron\\\\w*|set to|configured|defaults?|instead of|rather than|as if|off by",
 "ofAllTimes":"\\\\b(?:all|any) (?:of )?(?:the |our |these )?(?:times|timestamps|dates|clocks?|entries|events)\\\\b|\\\\btimes? (?:below|above|here|listed|shown|given|are|is)\\\\b|\\\\b(?:unless|otherwise)\\\\b|^\\\\W*(?:note:?\\\\s*)?(?:the )?(?:times|timestamps|time ?zone)\\\\b",
 "throughout":"throughout"}`,
+  taskForms: `{"hits":"(?:(?:this|that|it|which) (?:has |had |only )?)?(?:affects|impacts|harms|hurts|(?:affected|impacted|harmed)(?! (?:users|customers|people|requests|services|systems|teams|hosts|nodes|accounts|staff)\\\\b))|(?:this|that|it|which) (?:has |had |only )?(?:hits?|costs?|broke|breaks|took down)",
+"hitsAtEnd":"(?:was|were|have been|has been|got) (?:affected|impacted|hit)"}`,
 };

@@ -12,6 +12,7 @@ import { isIntroduction, moodReader, SEVERAL_WORDS } from "./find/prose.ts";
 import { lexisOf, plain } from "./lexis.ts";
 import { type OwnParts, partsReader } from "./parts/index.ts";
 import type { Task } from "./task.ts";
+import { withoutHarm } from "./vague/harm.ts";
 import { vaguenessReader } from "./vague/index.ts";
 import type { VagueWords } from "./vague/own-words.ts";
 
@@ -64,11 +65,17 @@ export function readActions(
   const vaguenessOf = vaguenessReader(lexis.languages, own.vague);
   const moodOf = moodReader(lexis);
   // "Strengthen the health check", with "Use `SELECT 1` every 5 s" below, a value to compare with, or the code.
-  const detailed = (line: TextLine) =>
-    line.form === "code" ||
-    AMOUNT.test(slice(document.source, line.text)) ||
-    THRESHOLD.test(slice(document.source, line.text)) ||
-    (moodOf(document.source, line.text) === "order" && !vaguenessOf(document.source, line.text, []));
+  const detailed = (line: TextLine) => {
+    if (line.form === "code") return true;
+    const said = withoutHarm(slice(document.source, line.text));
+    return (
+      AMOUNT.test(said) ||
+      THRESHOLD.test(said) ||
+      (/[\p{L}\p{N}]/u.test(said) &&
+        moodOf(document.source, line.text) === "order" &&
+        !vaguenessOf(document.source, line.text, []))
+    );
+  };
   const reader = { source: document.source, moodOf };
   // "Verify the list:" above what is typed.
   const typed = ({ from, textSpan }: Task) =>
@@ -80,7 +87,9 @@ export function readActions(
       .slice(0, 50)
       .some(
         ({ form, text }) =>
-          form === "item" && tells(slice(document.source, text)) && !vaguenessOf(document.source, text, []),
+          form === "item" &&
+          tells(withoutHarm(slice(document.source, text))) &&
+          !vaguenessOf(document.source, text, []),
       );
   const headed = once(() => topicsTold(document, sections));
   return tasks.map((task) => {

@@ -7,6 +7,7 @@ import { tokensOf } from "../wording.ts";
 import { languageNamed } from "../words/index.ts";
 import type { ActionWords } from "../words/types.ts";
 import { judgeEnglish } from "./english.ts";
+import { harmIn } from "./harm.ts";
 import type { Judgement, Reason } from "./judgement.ts";
 import { judgeOf } from "./other.ts";
 import { ownWords, type VagueWords } from "./own-words.ts";
@@ -30,7 +31,11 @@ export function vaguenessReader(languages: readonly ActionWords[], words: VagueW
   };
   const languageOf = languageReader(languages);
   const read = (source: string, span: Span, without: readonly Span[]): Vagueness | undefined => {
-    const all = tokensOf(source, span, without);
+    const harm = harmIn(slice(source, span)).map(({ start, end }) => ({
+      start: start + span.start,
+      end: end + span.start,
+    }));
+    const all = tokensOf(source, span, [...without, ...harm]);
     // "Owner: Ana. Review the limits" leaves a full stop in front, "... add a check" has some.
     const begins = all.findIndex(({ kind, text }) => kind !== "mark" || !/^[.…–—]$/.test(text));
     const written = begins > 0 ? all.slice(begins) : all;
