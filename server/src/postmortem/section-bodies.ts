@@ -2,7 +2,7 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
-import { type Accepted, type Candidate, endsAbove, LABEL_LEVEL, type Opening } from "./section-openings.ts";
+import { type Accepted, type Candidate, endsAbove, hasContent, LABEL_LEVEL, type Opening } from "./section-openings.ts";
 
 interface Boundary {
   readonly at: number;
@@ -81,10 +81,10 @@ function fieldBody(document: Document, { opening }: Accepted, openings: Readonly
   for (let i = line.index + 1; i < document.text.length; i++) {
     const next = document.text[i] as TextLine;
     const listed = introduces && isListed(next, last) && !openings.has(next.index);
-    if (!listed && !belongs(line, next, content.end > content.start, last !== undefined, openings)) break;
+    if (!listed && !belongs(line, next, hasContent(opening), last !== undefined, openings)) break;
     last = next;
   }
-  const start = content.end > content.start ? content.start : opening.span.end;
+  const start = hasContent(opening) ? content.start : opening.span.end;
   return trim(document.source, { start, end: last ? last.span.end : Math.max(content.end, start) });
 }
 

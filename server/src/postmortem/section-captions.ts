@@ -5,6 +5,7 @@ import type { Kind } from "./model.ts";
 import {
   type Candidate,
   fieldKinds,
+  hasContent,
   isColumnName,
   isLabelLine,
   isPhase,
@@ -108,7 +109,7 @@ export class Captions {
 
   /** Whether a field only captions one item of a list of lessons, causes or tasks. */
   isCaption(opening: Opening, kinds: readonly Kind[], part: readonly Kind[]): boolean {
-    if (opening.content.start === opening.content.end) return false;
+    if (!hasContent(opening)) return false;
     if (!part.some(isList)) return this.#isTopic(opening, kinds, part);
     if (opening.line.form === "item" && isPhase(kinds) && !part.some((kind) => PARTS_WITH_PHASES.includes(kind)))
       return true;

@@ -525,8 +525,22 @@ export function isPhase(kinds: readonly Kind[]): boolean {
 }
 
 /** "**Customer impact.** Orders …" at the start of a paragraph. */
-export function isRunIn({ line, emphasis, content }: Opening): boolean {
-  return emphasis === "strong" && line.form === "text" && line.afterBlank && content.end > content.start;
+export function isRunIn(opening: Opening): boolean {
+  const { emphasis, line } = opening;
+  return emphasis === "strong" && line.form === "text" && line.afterBlank && hasContent(opening);
+}
+
+/** "**Cause.** The disk …", "**Cause:**" above what it was, "- Cause: the disk …", "- **Cause** the disk …" or "| Cause | the disk … |". */
+export function opensText(opening: Opening): boolean {
+  const { line, shape } = opening;
+  if (shape === "cell") return hasContent(opening);
+  if (line.form === "item")
+    return hasContent(opening) && shape === "field" && (!opening.loose || opening.emphasis === "strong");
+  return isRunIn(opening) || (line.form === "text" && isLabelLine(opening));
+}
+
+export function hasContent({ content }: Opening): boolean {
+  return content.end > content.start;
 }
 
 const COLUMN = pattern(() => `^[*_]{0,2}${anyOf("labels", "column")}[*_]{0,2}$`, "iu");

@@ -85,6 +85,11 @@ export function within({ part }: CandidatePlace, kind: Kind): boolean {
   return part?.kinds.includes(kind) ?? false;
 }
 
+/** Whether a place is deeper than the part that it lies in. */
+export function isBelowPart({ candidate: { opening }, part }: CandidatePlace): boolean {
+  return part !== undefined && opening.level > part.level;
+}
+
 /** Whether lines are nested below a list item. */
 export function nested({ text }: Document, line: TextLine): boolean {
   return text[line.index + 1]?.parent === line;

@@ -4,7 +4,7 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import { opensWithTime } from "../time/opens.ts";
 import type { LabelReading } from "./headings.ts";
-import { isRunIn, type Opening } from "./section-openings.ts";
+import { hasContent, isRunIn, type Opening } from "./section-openings.ts";
 
 /** Words of a sentence, not of a label: "we took the following actions:". */
 const SENTENCE = pattern(
@@ -60,8 +60,9 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
 }
 
 /** "**Issue:** the bread was cold": in bold it is a part, however little "Issue: …" says elsewhere. */
-export function isNamedField({ emphasis, shape, content }: Opening, { ambiguous }: LabelReading): boolean {
-  return ambiguous?.field !== undefined && shape === "field" && emphasis === "strong" && content.end > content.start;
+export function isNamedField(opening: Opening, { ambiguous }: LabelReading): boolean {
+  const { shape, emphasis } = opening;
+  return ambiguous?.field !== undefined && shape === "field" && emphasis === "strong" && hasContent(opening);
 }
 
 /** "30/06 — Timeline": the day is said before the name. */
