@@ -1,5 +1,6 @@
 // Reads one time at one place of a line, in the notations of logs, chats and notices. Every pattern is sticky and bounded.
 import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
+import { readAt } from "../text/read-at.ts";
 import { isDate } from "../time/instant.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import type { ZoneMeaning } from "../time/types.ts";
@@ -69,11 +70,6 @@ const REGION_BEHIND = /\[[A-Za-z_]{2,20}(?:\/[A-Za-z_+-]{1,30}){1,2}\]/y;
 
 const CLOSERS: Readonly<Record<string, string>> = { "[": "]", "(": ")" };
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-}
-
 /**
  * The time that starts at `at`, with the brackets around it; undefined where none does. `words`: dates in other languages
  * than English are tried as well, and clocks in words and signs.
@@ -114,7 +110,7 @@ function readCore(line: string, at: number): Core | undefined {
   const dated = readDate(line, at);
   if (dated) {
     ({ date, end } = dated);
-    const between = match(BETWEEN, line, end);
+    const between = readAt(BETWEEN, line, end);
     const clockAt = end + (between?.[0].length ?? 0);
     const read = between && (readClock(line, clockAt) ?? looseClock(line, clockAt, between[0], dated.date));
     if (read) ({ clock, end } = read);
@@ -125,11 +121,11 @@ function readCore(line: string, at: number): Core | undefined {
     ({ clock, end } = read);
   }
   if (clock) {
-    end += clock.meridiem ? 0 : (match(CLOCK_WORD, line, end)?.[0].length ?? 0);
+    end += clock.meridiem ? 0 : (readAt(CLOCK_WORD, line, end)?.[0].length ?? 0);
     zone = readZoneBehind(line, end);
     if (zone) end = zone.end;
     if (date?.kind === "yearless") {
-      const year = match(TRAILING_YEAR, line, end);
+      const year = readAt(TRAILING_YEAR, line, end);
       const named = year?.[1] === undefined ? undefined : readZone(year[1], 0, year[1].length, { context: "bracket" });
       if (year && (year[1] === undefined || named) && clock.second !== undefined) {
         date = { ...date, kind: "full", year: Number(year[2]) };
@@ -143,7 +139,7 @@ function readCore(line: string, at: number): Core | undefined {
       }
     }
     if (!date) {
-      const gap = match(BEFORE_DATE, line, end);
+      const gap = readAt(BEFORE_DATE, line, end);
       const behind = gap && readDate(line, end + gap[0].length);
       if (behind?.date.kind === "full" && endsThere(line, behind.end)) ({ date, end } = behind);
     }
@@ -154,13 +150,13 @@ function readCore(line: string, at: number): Core | undefined {
 
 /** Whether no clock follows: the date belongs to what stands before it. */
 function endsThere(line: string, at: number): boolean {
-  const between = match(BETWEEN, line, at);
+  const between = readAt(BETWEEN, line, at);
   return !between || !readClock(line, at + between[0].length);
 }
 
 /** A date at `at`. */
 export function readDate(line: string, at: number): { date: StampDate; end: number } | undefined {
-  const weekday = match(WEEKDAY, line, at);
+  const weekday = readAt(WEEKDAY, line, at);
   let p = at + (weekday?.[0].length ?? 0);
   if (weekday) while (line.charAt(p) === " " && p - at < 16) p++;
   const found = plainDate(line, p);
@@ -171,22 +167,22 @@ export function readDate(line: string, at: number): { date: StampDate; end: numb
 }
 
 function plainDate(line: string, at: number): { date: StampDate; end: number } | undefined {
-  let found = match(ISO, line, at) ?? undefined;
+  let found = readAt(ISO, line, at);
   if (found) return full(Number(found[1]), Number(found[3]), Number(found[4]), at + found[0].length);
-  found = match(BASIC, line, at);
+  found = readAt(BASIC, line, at);
   if (found) return full(Number(found[1]), Number(found[2]), Number(found[3]), at + found[0].length);
-  found = match(NUMERIC, line, at);
+  found = readAt(NUMERIC, line, at);
   if (found) return numeric(found, at + found[0].length, line.charAt(at + found[0].length));
-  found = match(NUMERIC_SHORT, line, at);
+  found = readAt(NUMERIC_SHORT, line, at);
   if (found) return inOpenOrder(Number(found[1]), Number(found[2]), undefined, at + found[0].length);
-  found = match(DAY_MONTH, line, at);
+  found = readAt(DAY_MONTH, line, at);
   if (found) {
     const year = found[4] === undefined ? found[3] : `20${found[4]}`;
     return worded(Number(found[1]), found[2] as string, year, at + found[0].length);
   }
-  found = match(MONTH_DAY, line, at);
+  found = readAt(MONTH_DAY, line, at);
   if (found) return worded(Number(found[2]), found[1] as string, found[3], at + found[0].length);
-  found = match(AGO, line, at);
+  found = readAt(AGO, line, at);
   if (found) return { date: { kind: "ago", days: found[1] === undefined ? 1 : 0 }, end: at + found[0].length };
   return undefined;
 }
@@ -221,13 +217,13 @@ function inOpenOrder(first: number, second: number, year: number | undefined, en
 
 /** A clock with colons: `9:41 AM`, `09:41:00.123`. */
 export function readClock(line: string, at: number): { clock: StampClock; end: number } | undefined {
-  const found = match(CLOCK, line, at);
+  const found = readAt(CLOCK, line, at);
   if (!found || found[5]) return undefined;
   return clockOf(found[1], found[2], found[3], found[4], found[6], at + found[0].length);
 }
 
 function spokenClock(line: string, at: number) {
-  const found = match(SPOKEN_CLOCK, line, at);
+  const found = readAt(SPOKEN_CLOCK, line, at);
   if (!found) return undefined;
   return clockOf(found[1], found[2] ?? found[4], undefined, undefined, found[5], at + found[0].length);
 }
@@ -235,11 +231,11 @@ function spokenClock(line: string, at: number) {
 /** A clock that only counts behind a date: `T094100`, `klo 9.41.00`. */
 function looseClock(line: string, at: number, between: string, date: StampDate) {
   if (/^[T]?$/i.test(between)) {
-    const basic = match(BASIC_CLOCK, line, at);
+    const basic = readAt(BASIC_CLOCK, line, at);
     if (basic) return clockOf(basic[1], basic[2], basic[3], basic[4], undefined, at + basic[0].length);
   }
   if (date.kind !== "full" || !/\s|,/.test(between)) return undefined;
-  const dotted = match(DOTTED_CLOCK, line, at);
+  const dotted = readAt(DOTTED_CLOCK, line, at);
   return dotted && clockOf(dotted[1], dotted[2], dotted[3], undefined, undefined, at + dotted[0].length);
 }
 
@@ -269,12 +265,12 @@ function clockOf(
 export function readZoneBehind(line: string, at: number): { meaning: ZoneMeaning; end: number } | undefined {
   if (/[Zz]/.test(line.charAt(at)) && !/[\p{L}\p{N}]/u.test(line.charAt(at + 1)))
     return { meaning: { kind: "offset", minutes: 0 }, end: at + 1 };
-  const signed = match(OFFSET, line, at) ?? match(OFFSET_APART, line, at);
+  const signed = readAt(OFFSET, line, at) ?? readAt(OFFSET_APART, line, at);
   if (signed) {
     const minutes = Number(signed[2]) * 60 + Number(signed[3] ?? 0);
     if (minutes > 14 * 60) return undefined;
     const end = at + signed[0].length;
-    const region = match(REGION_BEHIND, line, end);
+    const region = readAt(REGION_BEHIND, line, end);
     // `+0000 UTC`: the name of what was just said.
     const named = readZone(line, skipOne(line, at), Math.min(line.length, at + 40), { context: "clock" });
     return {
@@ -286,8 +282,8 @@ export function readZoneBehind(line: string, at: number): { meaning: ZoneMeaning
   while (p - at < 3 && line.charAt(p) === " ") p++;
   const closer = CLOSERS[line.charAt(p)];
   if (closer) p++;
-  if (p === at && !match(/(?:utc|gmt)/iy, line, p)) return undefined;
-  if (!match(NAMED_ZONE, line, p) && !(closer && match(OFFSET, line, p))) return undefined;
+  if (p === at && !readAt(/(?:utc|gmt)/iy, line, p)) return undefined;
+  if (!readAt(NAMED_ZONE, line, p) && !(closer && readAt(OFFSET, line, p))) return undefined;
   const zone = readZone(line, p, Math.min(line.length, p + 48), { context: closer ? "bracket" : "clock" });
   if (!zone || zone.meaning.kind === "unknown") return undefined;
   const { end } = zone.span;
@@ -346,7 +342,7 @@ export function epochOf(digits: string): number | undefined {
 export function readEpoch(line: string, at: number): Stamp | undefined {
   const closer = CLOSERS[line.charAt(at)];
   const p = closer ? at + 1 : at;
-  const found = match(EPOCH, line, p);
+  const found = readAt(EPOCH, line, p);
   const epoch = found && epochOf(found[1] as string);
   if (epoch === undefined || !found) return undefined;
   let end = p + found[0].length;

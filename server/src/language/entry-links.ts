@@ -3,6 +3,7 @@ import type { Document } from "../markdown/document.ts";
 import type { TextLink } from "../protocol.ts";
 import { openable } from "../text/address.ts";
 import { onceFor } from "../text/memo.ts";
+import { plain } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import { collapsed, cut, withoutMarks } from "./places.ts";
 
@@ -113,18 +114,14 @@ function firstFrom(references: readonly Reference[], start: number): number {
 }
 
 function definition(document: Document, name: string): string | undefined {
-  return definitions(document).get(folded(name));
+  return definitions(document).get(plain(name));
 }
 
 const definitions = onceFor((document: Document) => {
   const known = new Map<string, string>();
   for (const { said } of document.text) {
     const [, label, target] = DEFINITION.exec(said) ?? [];
-    if (label && target && !known.has(folded(label))) known.set(folded(label), target);
+    if (label && target && !known.has(plain(label))) known.set(plain(label), target);
   }
   return known;
 });
-
-function folded(label: string): string {
-  return label.trim().replace(/\s+/g, " ").toLowerCase();
-}

@@ -1,7 +1,7 @@
 // Patterns that a user writes, in a form whose search takes time proportional to the text, whatever the text is.
 import { notation } from "./notation.ts";
-
 import { WORD_END, WORD_START } from "./phrases.ts";
+import { readAt } from "./read-at.ts";
 
 /** A pattern as an expression to search with, or why it is none. */
 export type PatternReading = { readonly expression: RegExp } | { readonly wrong: string };
@@ -86,11 +86,6 @@ function compile(source: string): PatternReading {
   } catch {
     return { wrong: "It is no valid pattern; a class like [z-a] may be the cause." };
   }
-}
-
-function readAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  expression.lastIndex = at;
-  return expression.exec(text) ?? undefined;
 }
 
 function rangeOf([all, least, more, most]: RegExpExecArray): [number, number] {

@@ -34,6 +34,7 @@ export function isRemoved(found: string, removed: readonly string[]): boolean {
   return removed.some((one) => plain(one) === words);
 }
 
-function plain(text: string): string {
+/** A text as it is compared: in one line, in small letters. */
+export function plain(text: string): string {
   return text.trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -21,6 +21,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The same span, `by` further on. */
+export function spanBy({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Those of `items`, which are in order of their places, that stand within `[start, end)`. */
 export function between<Item>(
   items: readonly Item[],

@@ -22,6 +22,16 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** A date whose year may not be written. */
+export interface OpenDate {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Stands for the year that no one wrote: it has every day. */
+const SOME_YEAR = 2000;
+
 /** Milliseconds. */
 export const DAY = 86_400_000;
 export const MINUTE = 60_000;
@@ -67,6 +77,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   }
   numberOf(date);
   return { year: date.year, month: date.month, day: moved };
+}
+
+/** The same of a day whose year may not be written; the day as it is where the calendar does not have it. */
+export function plusDays(date: OpenDate, days: number): OpenDate {
+  const { year, month, day } = date;
+  if (!isDate(year ?? SOME_YEAR, month, day)) return date;
+  const moved = addDays({ year: year ?? SOME_YEAR, month, day }, days);
+  return { ...moved, year: year === undefined ? undefined : moved.year };
 }
 
 /** Days from `a` to `b`; negative where `b` is earlier. A day behind the end of its month counts as the last of it. */
@@ -123,7 +141,7 @@ export function formatIso(time: WallTime, relative?: Relative): string {
   if (hour !== undefined && hour >= 24) {
     hour -= 24;
     // Without a year the last of February has the 29th behind it.
-    const from = month !== undefined && day !== undefined ? { year: year ?? 2000, month, day } : undefined;
+    const from = month !== undefined && day !== undefined ? { year: year ?? SOME_YEAR, month, day } : undefined;
     if (from && isDate(from.year, from.month, from.day)) {
       const next = addDays(from, 1);
       ({ month, day } = next);

@@ -1,5 +1,5 @@
 // A timestamp at another place: what was read in a piece of a text, as a part of the whole.
-import type { Span } from "../text/span.ts";
+import { type Span, spanBy } from "../text/span.ts";
 import type { Timestamp } from "./types.ts";
 
 /** The same timestamp, `by` further on. */
@@ -21,8 +21,4 @@ export function moved(time: Timestamp, by: number): Timestamp {
 /** The same zone, `by` further on. */
 export function movedZone<Zone extends { readonly span: Span }>(zone: Zone, by: number): Zone {
   return { ...zone, span: spanBy(zone.span, by) };
-}
-
-function spanBy({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

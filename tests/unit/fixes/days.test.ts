@@ -4,11 +4,11 @@ import {
   countedDayOf,
   DayReader,
   dayOf,
-  plusDays,
   type DayReader as Reader,
   sameDay,
   shift,
 } from "../../../server/src/rules/fixes/days.ts";
+import { plusDays } from "../../../server/src/time/instant.ts";
 import { timelineOf, told } from "./made.ts";
 
 const MAY = { year: 2024, month: 5, day: 3 };

@@ -1,5 +1,5 @@
 // Written times -> resolved times: dates handed down, midnight crossed, twelve-hour clocks and zones decided.
-import { addDays, compareDays, DAY, isDate, MINUTE, minutesOfDay, toInstant, weekdayOf } from "../../time/instant.ts";
+import { compareDays, DAY, isDate, MINUTE, minutesOfDay, plusDays, toInstant, weekdayOf } from "../../time/instant.ts";
 import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
@@ -414,13 +414,6 @@ function complete(date: WrittenDate, entry: WrittenEntry, setting: RegionContext
   if (year === undefined || !near) return { year, month, day };
   const apart = (month - near.month) * 30 + (day - near.day);
   return { year: apart < -183 ? year + 1 : apart > 183 ? year - 1 : year, month, day };
-}
-
-/** The day as it is where the calendar does not have it. */
-function plusDays(day: Day, days: number): Day {
-  if (!isDate(day.year ?? 2000, day.month, day.day)) return day;
-  const moved = addDays({ year: day.year ?? 2000, month: day.month, day: day.day }, days);
-  return { ...moved, year: day.year === undefined ? undefined : moved.year };
 }
 
 /**

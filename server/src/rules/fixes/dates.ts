@@ -114,7 +114,7 @@ export function likeSample(sample: string, day: Day, dayFirst: boolean | undefin
       const year = String(day.year ?? part);
       return part.length === 4 ? year : year.slice(2);
     })
-    .replace(/(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinal(Number(number)));
+    .replace(/(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinalEnding(Number(number)));
   const read = soleDate(text, dayFirst);
   const same = read?.faults.length === 0 && plainDate({ ...read, year: read.year ?? day.year }) === plainDate(day);
   return same ? text : undefined;
@@ -144,7 +144,8 @@ function sized(word: string, full: string, name: string): string {
   return word === word.toUpperCase() ? cut.toUpperCase() : word === word.toLowerCase() ? cut.toLowerCase() : cut;
 }
 
-function ordinal(day: number): string {
+/** What English writes behind the number of a day. */
+export function ordinalEnding(day: number): string {
   if (day >= 11 && day <= 13) return "th";
   return ["th", "st", "nd", "rd"][day % 10] ?? "th";
 }

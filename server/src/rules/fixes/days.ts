@@ -1,6 +1,6 @@
 // Which day an undated entry falls on when entries stand in another order: the reader's rule, told once more for checking fixes.
 import type { Entry, Resolved } from "../../postmortem/model.ts";
-import { addDays, DAY, daysBetween, isDate } from "../../time/instant.ts";
+import { DAY, daysBetween, isDate, plusDays } from "../../time/instant.ts";
 import type { Day } from "./dates.ts";
 
 /** Stands for the year that no one wrote, and begins a timeline without dates; as in the postmortem layer. */
@@ -28,11 +28,6 @@ export function countedDayOf(entry: Entry): Day | undefined {
 
 export function sameDay(a: Day | undefined, b: Day | undefined): boolean {
   return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
-}
-
-export function plusDays(day: Day, days: number): Day {
-  const moved = addDays({ year: day.year ?? SOME_YEAR, month: day.month, day: day.day }, days);
-  return { ...moved, year: day.year === undefined ? undefined : moved.year };
 }
 
 /** Milliseconds from one day to another. */

@@ -2,10 +2,10 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Disorder, Entry, Postmortem } from "../../postmortem/model.ts";
 import { longestOrdered } from "../../postmortem/timeline/order.ts";
-import { DAY } from "../../time/instant.ts";
+import { DAY, plusDays } from "../../time/instant.ts";
 import type { Made } from "../types.ts";
 import { type Day, writeDate } from "./dates.ts";
-import { dayOf, plusDays, sameDay, shift } from "./days.ts";
+import { dayOf, sameDay, shift } from "./days.ts";
 import { leavesFewerMisplaced } from "./proof.ts";
 
 const CONTRADICTED = "What stands below it says that it was not";

@@ -1,14 +1,16 @@
 // Entries told in another zone or an hour apart: their clocks and, where midnight comes between, their dates.
+
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { type Edit, inOrder } from "../../text/edits.ts";
 import type { Span } from "../../text/span.ts";
+import { plusDays } from "../../time/instant.ts";
 import { offsetAtInstant, offsetOf } from "../../time/offset.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { behindBracketedName } from "../../time/zone-behind.ts";
 import { clockLike } from "./clocks.ts";
 import { type Day, dateWriter, rewriteDate } from "./dates.ts";
-import { DayReader, dayOf, plusDays, sameDay } from "./days.ts";
+import { DayReader, dayOf, sameDay } from "./days.ts";
 
 /** What an entry is to say: so many minutes later on a clock that is so far ahead. */
 export interface Retime {

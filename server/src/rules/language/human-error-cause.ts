@@ -1,18 +1,17 @@
 // human-error-cause: the report gives a person's mistake as the cause.
 
-import { anyOf, pattern, type WordPattern } from "../../languages/patterns.ts";
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { type Passage, passagesOf, sentenceAfter, sentenceBefore, within, wordsOf } from "../support/prose.ts";
+import { matchesIn, type Passage, passagesOf, sentenceAfter, sentenceBefore, within } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { HUMAN_ERROR, HUMAN_ERROR_HINT, NOT_A_CAUSE_AFTER, NOT_GIVEN_AS_CAUSE } from "../words/human-error.ts";
 
 /** Parts in which a cause is told; a part of another kind only when it says so in as many words. */
 const CAUSE: ReadonlySet<string> = new Set(["root-cause", "summary", "impact", "resolution", "detection"]);
 
-const matchesIn = (raw: string, words: WordPattern) => words.all(wordsOf(raw));
 const errorsIn = remembered((raw) =>
   HUMAN_ERROR_HINT.test(raw) ? HUMAN_ERROR().flatMap((pattern) => matchesIn(raw, pattern)) : [],
 );

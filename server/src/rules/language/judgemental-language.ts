@@ -1,19 +1,17 @@
 // judgemental-language: words that judge or shout where the report could tell what happened.
 
-import type { WordPattern } from "../../languages/patterns.ts";
 import { GONE } from "../../postmortem/actions/words/en-grammar.ts";
 import { isRemoved, phrasePattern } from "../../text/phrases.ts";
 import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { optionWords } from "../options.ts";
-import { passagesOf, sentenceBefore, within, wordsOf } from "../support/prose.ts";
+import { matchesIn, passagesOf, sentenceBefore, within } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { JUDGEMENT, JUDGEMENT_HINT, OF_ITSELF } from "../words/judgement.ts";
 
 /** A report in this voice need not be told at every word. */
 const MOST = 3;
 
-const matchesIn = (raw: string, words: WordPattern) => words.all(wordsOf(raw));
 const judgementsIn = remembered((raw) =>
   JUDGEMENT_HINT.test(raw) ? JUDGEMENT().flatMap((pattern) => matchesIn(raw, pattern)) : [],
 );

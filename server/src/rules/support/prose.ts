@@ -1,4 +1,5 @@
 // What a report says in sentences of its own: no code, no quotations, no headings, and which part it stands in.
+import type { WordPattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
@@ -68,6 +69,11 @@ export const wordsOf = remembered((raw) =>
     .replace(/[’‘]/g, "'")
     .replace(/[*_~[\]\r\n\t\u00a0]/g, " "),
 );
+
+/** Where a writer's own prose has the words. */
+export function matchesIn(raw: string, words: Pick<WordPattern, "all">): readonly RegExpExecArray[] {
+  return words.all(wordsOf(raw));
+}
 
 /** Reads the kinds of the innermost part at offsets that only grow. */
 function kindReader(sections: readonly Section[]): (offset: number) => readonly Kind[] {

@@ -6,7 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { addDays, isDate, weekdayOf } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenDate } from "../../time/types.ts";
-import { rewriteDate } from "../fixes/dates.ts";
+import { ordinalEnding, rewriteDate } from "../fixes/dates.ts";
 import { quote } from "../support/places.ts";
 import { fieldTimes } from "../support/zone-uses.ts";
 import type { ReadyFix, Report, Rule, RuleInput } from "../types.ts";
@@ -187,7 +187,7 @@ function weekdayFixes({ document }: RuleInput, date: WrittenDate): ReadyFix[] {
   const other = addDays({ year, month, day }, distance);
   if (number && other.month === month) {
     const digits = number.text.startsWith("0") ? String(other.day).padStart(2, "0") : String(other.day);
-    const ending = number.ordinal ? digits + ordinalOf(other.day) : digits;
+    const ending = number.ordinal ? digits + ordinalEnding(other.day) : digits;
     const start = span.start + number.at;
     fixes.push(fix(`The weekday is right: write day ${ending}`, { start, end: start + number.length }, ending, true));
   }
@@ -211,11 +211,6 @@ function dayNumber(
 function likeWeekday(name: string, like: string): string {
   const sized = LONG.test(like) ? name : name.slice(0, 3);
   return like === like.toUpperCase() ? sized.toUpperCase() : like === like.toLowerCase() ? sized.toLowerCase() : sized;
-}
-
-function ordinalOf(day: number): string {
-  if (day >= 11 && day <= 13) return "th";
-  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
 }
 
 export const invalidDate: Rule = {

@@ -3,7 +3,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { Expression } from "../../../text/expression.ts";
 import { onceFor } from "../../../text/memo.ts";
 import { keptFor } from "../../../text/remembered.ts";
-import { type Span, slice } from "../../../text/span.ts";
+import { type Span, slice, spanBy } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 import type { Lexis } from "../lexis.ts";
 import { NUMBER_WORDS } from "../words/en-grammar.ts";
@@ -85,8 +85,9 @@ export const dueReader = onceFor((lexis: Lexis): DueReader => {
   };
   const find = (source: string, span: Span): FoundDeadline | undefined => {
     const found = deadlines(slice(source, span), lexis, findIn);
-    const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
-    return found && { part: { ...found.part, span: by(found.part.span) }, whole: by(found.whole) };
+    if (!found) return undefined;
+    const { part, whole } = found;
+    return { part: { ...part, span: spanBy(part.span, span.start) }, whole: spanBy(whole, span.start) };
   };
   const titled = (source: string, span: Span): FoundDeadline | undefined => {
     const text = slice(source, span).trimEnd();

@@ -2,7 +2,7 @@
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { append } from "../../../text/lists.ts";
 import { once } from "../../../text/memo.ts";
-import { type Span, slice } from "../../../text/span.ts";
+import { contains, type Span, slice } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
 import { isToCome, saysToCome, whoToCome } from "../../to-come.ts";
@@ -105,7 +105,7 @@ export function partsReader(
       stated("owner") ??
       at(noted.owner) ??
       // "(May)" is a deadline.
-      (written && deadline && inside(deadline.whole, written.span) ? undefined : written) ??
+      (written && deadline && contains(deadline.whole, written.span) ? undefined : written) ??
       (initials ? part(source, initialled.initials) : undefined) ??
       (deadline && at(monthInFront(slice(source, text)))) ??
       ownerBeneath(source, details) ??
@@ -136,7 +136,7 @@ export function partsReader(
       beside?.done === true ||
       readDone(source, text, lexis);
     const own = [owner?.span, deadline?.whole, ref?.span, priority?.span].flatMap((s) =>
-      s && inside(task.textSpan, s) ? [s] : [],
+      s && contains(task.textSpan, s) ? [s] : [],
     );
     const attributes = within.filter((l) => l.role !== "task" && l.role !== "other").map((l) => l.span);
     return {
@@ -202,10 +202,6 @@ const ENDS_IN_BRACKET = /[([（][^()[\]（）\n]{0,60}\p{Lu}{2}[^()[\]（）\n]{
 
 function clip(span: Span): Span {
   return { start: span.start, end: Math.min(span.end, span.start + LONGEST) };
-}
-
-function inside(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** A labelled value without what follows it behind a comma: "Owner: Ana, P1", "Due: 3 May, OPS-1". */

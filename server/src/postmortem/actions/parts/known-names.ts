@@ -1,5 +1,6 @@
 // Owners by the names of people and teams that a project configured: as they are written there, and nowhere else.
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
+import { readAt } from "../../../text/read-at.ts";
 import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
 
@@ -109,9 +110,4 @@ function lastBracket(tail: string): Span | undefined {
 function behindLastDash(tail: string): Span | undefined {
   const dash = [...tail.matchAll(/\s[—–-]+\s+/g)].at(-1);
   return dash && { start: dash.index + dash[0].length, end: tail.length };
-}
-
-function readAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  expression.lastIndex = at;
-  return expression.exec(text) ?? undefined;
 }

@@ -1,6 +1,6 @@
 // "Owner: Ana", "(ETA: Friday)", "(owner=ana)", "Ticket: OPS-1" within a text, and a nested line that is nothing else.
 import { rememberedFor } from "../../../text/remembered.ts";
-import { type Span, slice } from "../../../text/span.ts";
+import { type Span, slice, spanBy } from "../../../text/span.ts";
 import type { Lexis } from "../lexis.ts";
 import type { ColumnRole } from "../words/types.ts";
 import { endsInGroup, namesSomeone } from "./names.ts";
@@ -22,11 +22,10 @@ const LABEL =
  * of the sentence ("Team: conduct …"), not an attribute; `alone` says that the text is a line of its own beneath a task.
  */
 export function labelledIn(source: string, span: Span, lexis: Lexis, alone: boolean): Labelled[] {
-  const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
   return (alone ? inAttribute : inTask)(slice(source, span), lexis).map((found) => ({
     role: found.role,
-    span: by(found.span),
-    value: by(found.value),
+    span: spanBy(found.span, span.start),
+    value: spanBy(found.value, span.start),
   }));
 }
 

@@ -3,7 +3,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { notation } from "../../../text/notation.ts";
 import { readPattern } from "../../../text/pattern.ts";
 import { remembered } from "../../../text/remembered.ts";
-import { type Span, slice } from "../../../text/span.ts";
+import { overlaps, type Span, slice, spanBy } from "../../../text/span.ts";
 import type { ActionPart } from "../../model.ts";
 
 interface Found {
@@ -118,24 +118,21 @@ function partOf(found: Found | undefined): ActionPart | undefined {
 function referencesIn(source: string, span: Span, own: readonly RegExp[]): Found[] {
   const text = slice(source, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
   const read = own.length > 0 ? commonReferences(text, own) : plainly(text);
-  const by = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
-  const found = read.found.map((one) => ({ ...one, span: by(one.span) }));
+  const found = read.found.map((one) => ({ ...one, span: spanBy(one.span, span.start) }));
   if (own.length === 0) return found;
-  const closed = read.closed.map(by);
+  const closed = read.closed.map((place) => spanBy(place, span.start));
   const tickets = own.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Found[] => {
       const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-      return match[0] === "" || closed.some((c) => overlap(c, place)) ? [] : [{ span: place, text: match[0], rank: 4 }];
+      return match[0] === "" || closed.some((c) => overlaps(c, place))
+        ? []
+        : [{ span: place, text: match[0], rank: 4 }];
     }),
   );
   if (tickets.length === 0) return found;
-  return [...found.filter((f) => !tickets.some((t) => overlap(t.span, f.span))), ...tickets].sort(
+  return [...found.filter((f) => !tickets.some((t) => overlaps(t.span, f.span))), ...tickets].sort(
     (a, b) => a.span.start - b.span.start,
   );
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** References that everybody writes so. `closed`: links, addresses, code and pictures, in which no ticket is looked for again. */

@@ -1,7 +1,7 @@
 // Words that a project counts as vague in its tasks, or that it does not.
 import type { Expression } from "../../../text/expression.ts";
 import { phrasePattern } from "../../../text/phrases.ts";
-import type { Span } from "../../../text/span.ts";
+import { contains, type Span } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
 import { hasValue, isSettled, namesCode } from "./evidence.ts";
 import type { Judgement } from "./judgement.ts";
@@ -39,7 +39,7 @@ export function ownWords({ add, remove }: VagueWords): OwnWords | undefined {
       return tokens.map((token) => {
         if (token.kind !== "word") return token;
         const verb = verbOf(token.text);
-        const gone = spans.some((span) => holds(span, token.span)) || (verb !== undefined && verbs.has(verb.base));
+        const gone = spans.some((span) => contains(span, token.span)) || (verb !== undefined && verbs.has(verb.base));
         return gone ? { ...token, text: verb ? CHANGE[verb.form] : THING } : token;
       });
     },
@@ -62,11 +62,7 @@ function spansOf(words: Expression, text: string, at: number): Span[] {
   return words.all(text).map((m) => ({ start: at + m.index, end: at + m.index + m[0].length }));
 }
 
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** A word of the phrase, or, in scripts without spaces, a run of characters that holds it: nothing in code or in an address. */
 function isWordIn({ kind, span }: Token, phrase: Span): boolean {
-  return kind !== "code" && kind !== "link" && (holds(phrase, span) || holds(span, phrase));
+  return kind !== "code" && kind !== "link" && (contains(phrase, span) || contains(span, phrase));
 }
