@@ -10,7 +10,7 @@ import {
   toInstant,
   weekdayOf,
 } from "../time/instant.ts";
-import { two } from "../time/iso.ts";
+import { readIsoDay, two } from "../time/iso.ts";
 import { ianaOffset, instantOffset, isRegion, wallSides } from "../time/offset.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { NORTH_AMERICAN } from "../time/zone-data.ts";
@@ -62,9 +62,7 @@ export function chosenZone(name: string): ZoneMeaning | undefined {
 
 /** A date option as a date; undefined where it is none. */
 export function dateOf(text: string): CalendarDate | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
-  const [year, month, day] = [Number(found?.[1]), Number(found?.[2]), Number(found?.[3])];
-  return found && isDate(year, month, day) ? { year, month, day } : undefined;
+  return readIsoDay(text.trim());
 }
 
 /** A moment as it is given: a date and a clock, with or without a zone. Undefined where it is none. */

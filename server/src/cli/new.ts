@@ -1,4 +1,5 @@
 // `postmortem new` and `postmortem init`: a first report, and a first configuration after those that are there.
+
 import { execFile } from "node:child_process";
 import { access, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
@@ -20,6 +21,7 @@ import {
 import { fileTemplate, templates } from "../language/templates.ts";
 import { KINDS } from "../postmortem/model.ts";
 import { REPORT_PATHS, type TemplateChoice } from "../protocol.ts";
+import { MARKDOWN_FILE } from "../text/file-names.ts";
 import { instantOffset } from "../time/offset.ts";
 import { meaningOf } from "../time/zones.ts";
 import { readArguments } from "./arguments.ts";
@@ -153,7 +155,7 @@ const OTHER_FILE = /\.(?:txt|text|html?|pdf|docx?|rst|adoc|org|json|ya?ml|csv|md
 
 /** @param given a file, a folder, or nothing: then the folder of the other reports @throws UsageError for a file that is no Markdown */
 async function target(given: string | undefined, paths: readonly string[], facts: KnownFacts, io: Io): Promise<string> {
-  if (given !== undefined && /\.(?:md|markdown)$/i.test(given)) return given;
+  if (given !== undefined && MARKDOWN_FILE.test(given)) return given;
   if (given !== undefined && OTHER_FILE.test(given) && !(await isFolder(path.resolve(io.cwd, given))))
     throw wrong(`"${given}" is no Markdown file. Name a folder, or a file that ends in .md.`);
   const folder = given?.replace(/(?<![\\/])[\\/]+$/, "");

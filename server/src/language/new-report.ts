@@ -12,6 +12,7 @@ import { isOwnPrompt } from "../rules/support/own-prompts.ts";
 import { metadataLabels } from "../rules/words/metadata.ts";
 import { commonest } from "../text/commonest.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
+import { MARKDOWN_FILE } from "../text/file-names.ts";
 import { overlaps, slice } from "../text/span.ts";
 import { offsetOf } from "../time/offset.ts";
 
@@ -104,7 +105,7 @@ export function proposedPath(
   taken: ReadonlySet<string>,
 ): string {
   const [folder = DEFAULT_FOLDER] = commonest(paths.map((path) => path.split("/").slice(0, -1).join("/")));
-  const names = paths.map((path) => (path.split("/").at(-1) ?? "").replace(/\.(?:md|markdown)$/i, ""));
+  const names = paths.map((path) => (path.split("/").at(-1) ?? "").replace(MARKDOWN_FILE, ""));
   const counts = NAMES.map(([pattern]) => names.filter((name) => pattern.test(name)).length);
   const best = counts.indexOf(Math.max(...counts));
   const name = (NAMES[best] as (typeof NAMES)[number])[1](date, slugOf(title) || "incident");

@@ -1,6 +1,8 @@
 // The whole documents that New Postmortem offers: ours, and files of the project.
+
 import { escapeSnippet, TEMPLATES, templateSnippet } from "../postmortem/skeletons/index.ts";
 import type { TemplateChoice } from "../protocol.ts";
+import { MARKDOWN_FILE } from "../text/file-names.ts";
 
 /** All templates, in the order in which they are offered. */
 export function templates(): TemplateChoice[] {
@@ -16,7 +18,7 @@ export function templates(): TemplateChoice[] {
 export function fileTemplate(path: string, source: string): TemplateChoice {
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const heading = /^#[ \t]+([^\n]*[^\s#])/m.exec(text.slice(0, 10_000))?.[1];
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, "");
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(MARKDOWN_FILE, "");
   return {
     id: `file:${path}`,
     label: name,

@@ -1,8 +1,8 @@
 // Which zones a typed text means, best first: for editors that ask for a zone.
 
 import type { ZoneChoice, ZoneChoices } from "../protocol.ts";
-import { isDate, toInstant } from "../time/instant.ts";
-import { two } from "../time/iso.ts";
+import { toInstant } from "../time/instant.ts";
+import { readIsoDay, two } from "../time/iso.ts";
 import { instantOffset } from "../time/offset.ts";
 import { offsetName } from "../time/offset-name.ts";
 import { type ZoneName, zoneNames } from "./zone-names.ts";
@@ -32,9 +32,8 @@ export function searchZones({ typed, day, shortNames }: ZoneSearch, own: string 
 }
 
 function noonOf(day: string): number | undefined {
-  const [, year, month, date] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
-  if (year === undefined || month === undefined || date === undefined || !isDate(year, month, date)) return undefined;
-  return toInstant({ year, month, day: date, hour: 12, offset: 0 });
+  const read = readIsoDay(day);
+  return read && toInstant({ ...read, hour: 12, offset: 0 });
 }
 
 /** Zones that incident reports use most, after the user's own and UTC. */

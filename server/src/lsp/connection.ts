@@ -1,4 +1,5 @@
 // The language server on a connection: what it tells the client that it can do, and where its parts come from.
+
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -14,6 +15,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CONFIG_NAMES } from "../config/places.ts";
 import { VERSION } from "../language/about.ts";
+import { MARKDOWN_FILE } from "../text/file-names.ts";
 import { AnalysisStore } from "./analysis-store.ts";
 import { abilitiesOf } from "./client-abilities.ts";
 import { Diagnostics } from "./diagnostics.ts";
@@ -21,7 +23,7 @@ import type { Server } from "./feature.ts";
 import { FEATURES } from "./features/index.ts";
 import { GitRemotes } from "./git-remote.ts";
 import { reportHung } from "./report-hung.ts";
-import { MARKDOWN_FILE, ReportIndex } from "./report-index.ts";
+import { ReportIndex } from "./report-index.ts";
 import { type Platform, Settings } from "./settings.ts";
 
 /** Starts the server: nothing happens before the client's `initialize`, and that happens once. */

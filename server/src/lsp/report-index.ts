@@ -29,7 +29,6 @@ import type { Services } from "./services.ts";
 import type { Applied } from "./settings.ts";
 import { WorkProgress } from "./work-progress.ts";
 
-export const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
 const MARKDOWN_GLOB = "**/*.{md,markdown}";
 
 /** Milliseconds that are worked without a pause: what the editor asks waits no longer. */

@@ -1,5 +1,7 @@
 // From accepted openings to sections with bodies: each reaches to the next opening of the same or a higher level.
+
 import type { Document, TextLine } from "../markdown/document.ts";
+import { introduces } from "../text/introduces.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
 import { type Accepted, type Candidate, endsAbove, hasContent, LABEL_LEVEL, type Opening } from "./section-openings.ts";
@@ -75,12 +77,10 @@ function fieldBody(document: Document, { opening }: Accepted, openings: Readonly
   if (line.form === "row" || line.form === "html") return content;
   let last: TextLine | undefined;
   // "Measures: we will change two things:" has the list below it.
-  const introduces = /[:：][*_]{0,3}$/.test(
-    document.source.slice(Math.max(content.start, content.end - 4), content.end),
-  );
+  const leadsOn = introduces(document.source.slice(Math.max(content.start, content.end - 4), content.end));
   for (let i = line.index + 1; i < document.text.length; i++) {
     const next = document.text[i] as TextLine;
-    const listed = introduces && isListed(next, last) && !openings.has(next.index);
+    const listed = leadsOn && isListed(next, last) && !openings.has(next.index);
     if (!listed && !belongs(line, next, hasContent(opening), last !== undefined, openings)) break;
     last = next;
   }

@@ -1,5 +1,7 @@
 // Days and minutes as ISO 8601 writes them, for texts that people read.
 
+import { dayNumber } from "./months.ts";
+
 /** A day of the calendar; the month counts from 1. */
 interface Day {
   readonly year: number;
@@ -15,6 +17,16 @@ export function two(value: number): string {
 /** `2026-03-04` */
 export function isoDay({ year, month, day }: Day): string {
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The day that a text is, and nothing else; undefined for none, and where the calendar does not have it. */
+export function readIsoDay(text: string): Day | undefined {
+  const found = ISO_DAY.exec(text);
+  if (!found) return undefined;
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  return dayNumber(year, month, day) === undefined ? undefined : { year, month, day };
 }
 
 /** `2026-03-04 09:41` */

@@ -1,6 +1,8 @@
 // Dates from words: "next friday", "in 2 weeks", "nächste Woche", "через 2 недели". The words of a language are those of `Intl`.
+
 import { Temporal } from "temporal-polyfill";
-import { addDays, type CalendarDate, isDate, weekdayOf } from "../../time/instant.ts";
+import { addDays, type CalendarDate, weekdayOf } from "../../time/instant.ts";
+import { readIsoDay } from "../../time/iso.ts";
 
 /** A day, and the words that mean it. */
 export interface WordedDate {
@@ -13,7 +15,7 @@ export interface WordedDate {
  * @param today `YYYY-MM-DD` @param language of the report; English words are always read, too
  */
 export function datesFromWords(today: string, language: string, typed: string): WordedDate[] {
-  const from = dateOf(today);
+  const from = readIsoDay(today);
   if (!from) return [];
   const number = Number(/\d{1,3}/.exec(typed)?.[0] ?? 0);
   const languages = [...new Set([language, "en"])];
@@ -72,10 +74,4 @@ function addMonths({ year, month, day }: CalendarDate, months: number): Calendar
 function lastOf(year: number, month: number): CalendarDate {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return addDays(next, -1);
-}
-
-function dateOf(text: string): CalendarDate | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return year && isDate(date.year, date.month, date.day) ? date : undefined;
 }

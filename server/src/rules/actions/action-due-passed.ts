@@ -1,10 +1,13 @@
 // action-due-passed: a due date that is over with the task open, or that lies before the incident.
+
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Lexis, plain } from "../../postmortem/actions/lexis.ts";
 import type { Action, Deadline } from "../../postmortem/model.ts";
+import { introduces } from "../../text/introduces.ts";
 import { Known } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
+import { readIsoDay } from "../../time/iso.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { actionLexis, actionLists, columnCell, isBlankCell } from "../support/action-lists.ts";
 import { linesNamed, quote, textLineAt } from "../support/places.ts";
@@ -60,17 +63,13 @@ function tooEarly({ document }: RuleInput, { due }: Due, start: CalendarDate): R
 /** Told once: open tasks, by their box or their column, whose day is over. */
 function passed(input: RuleInput, dues: readonly Due[]): Report[] {
   const { document, postmortem, settings } = input;
-  const read = /^(\d{4})-(\d\d)-(\d\d)$/
-    .exec(settings.today ?? "")
-    ?.slice(1)
-    .map(Number);
-  if (!read) return [];
-  const [year, month, day] = read as [number, number, number];
+  const today = readIsoDay(settings.today ?? "");
+  if (!today) return [];
   const lexis = actionLexis(postmortem);
   const isOpenColumn = openColumns(document, lexis);
   // One day of grace: it may be yesterday still where somebody works on it.
   const late = dues.filter(
-    (one) => daysBetween(one.day, { year, month, day }) > 1 && saysOpen(input, lexis, one.action, isOpenColumn),
+    (one) => daysBetween(one.day, today) > 1 && saysOpen(input, lexis, one.action, isOpenColumn),
   );
   const [first, ...others] = late;
   if (!first) return [];
@@ -124,7 +123,7 @@ function openColumns(document: Document, lexis: Lexis): (title: Span) => boolean
 
 /** "In progress:", "### Open" above a list. */
 function isTitle({ form, level, said }: TextLine): boolean {
-  return level > 0 || (form === "text" && /[:：][*_]{0,3}$/.test(said));
+  return level > 0 || (form === "text" && introduces(said));
 }
 
 export const actionDuePassed: Rule = {

@@ -1,6 +1,8 @@
 // action-not-a-task: an item among the follow-up tasks that is a question or a bare link.
+
 import type { Document } from "../../markdown/document.ts";
 import type { Action } from "../../postmortem/model.ts";
+import { introduces } from "../../text/introduces.ts";
 import { slice } from "../../text/span.ts";
 import { actionLists } from "../support/action-lists.ts";
 import { isQuestion } from "../support/action-question.ts";
@@ -68,7 +70,7 @@ const SENTENCE = 6;
 function isSaidAbove(document: Document, { textSpan }: Action): boolean {
   const line = textLineAt(document, document.lines.lineAt(textSpan.start));
   const above = line && document.text[line.index - 1];
-  if (above?.form !== "text" || !/[:：][*_]{0,3}$/.test(above.said.slice(-6).trimEnd())) return false;
+  if (above?.form !== "text" || !introduces(above.said.slice(-6).trimEnd())) return false;
   return above.said.slice(-LONGEST).trim().split(/\s+/).length >= SENTENCE;
 }
 

@@ -1,6 +1,8 @@
 // pseudo-heading: a part of the report opened by a bold or plain line instead of a heading.
+
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
+import { introduces } from "../../text/introduces.ts";
 import { slice } from "../../text/span.ts";
 import { firstTextLineFrom, quote, seenText, textLineAt } from "../support/places.ts";
 import type { Fix, Report, Rule, RuleInput } from "../types.ts";
@@ -87,11 +89,9 @@ function areLabelledThroughout(document: Document, { sections }: Postmortem, lab
     ({ form, span }) => form === "field" && textLineAt(document, lines.lineAt(span.start))?.form === "text",
   );
   const goesOn = ({ line }: Label) =>
-    ENDS_WITH_COLON.test(slice(source, line.text)) && ["item", "row"].includes(text[line.index + 1]?.form ?? "");
+    introduces(slice(source, line.text)) && ["item", "row"].includes(text[line.index + 1]?.form ?? "");
   return behind.length >= labels.length && labels.every(goesOn);
 }
-
-const ENDS_WITH_COLON = /[:：][*_]{0,3}$/;
 
 /** The labels that stand where other reports have headings: on a line of their own, outside of lists and of parts of their kind. */
 function labelsOf(document: Document, { sections }: Postmortem): Label[] {

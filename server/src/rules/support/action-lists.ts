@@ -21,6 +21,7 @@ import type { ColumnRole } from "../../postmortem/actions/words/types.ts";
 import type { Action, Postmortem, Section } from "../../postmortem/model.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { isToCome } from "../../postmortem/to-come.ts";
+import { introduces } from "../../text/introduces.ts";
 import { onceFor } from "../../text/memo.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { LEFT_IN_TASKS } from "../words/placeholders.ts";
@@ -238,5 +239,5 @@ function isCaption(document: Document, line: TextLine): boolean {
   if (line.form === "heading") return true;
   if (line.form === "row" || line.form === "code") return false;
   const text = slice(document.source, line.text).trim();
-  return text.length <= 100 && (/[:：][*_]{0,3}$/.test(text) || /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text));
+  return text.length <= 100 && (introduces(text) || /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text));
 }

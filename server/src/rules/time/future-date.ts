@@ -1,7 +1,9 @@
 // future-date: an event of the incident is later than today, or than the day on which the report was published.
+
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Field } from "../../postmortem/model.ts";
-import { addDays, type CalendarDate, isDate } from "../../time/instant.ts";
+import { addDays, type CalendarDate } from "../../time/instant.ts";
+import { readIsoDay } from "../../time/iso.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { dateJumps } from "../support/date-jumps.ts";
@@ -54,12 +56,8 @@ function isAfter(a: CalendarDate, b: CalendarDate): boolean {
 
 /** Somewhere it is tomorrow already. */
 function todayLimit({ settings }: RuleInput): Limit | undefined {
-  const read = /^(\d{4})-(\d\d)-(\d\d)$/.exec(settings.today ?? "");
-  if (!read) return undefined;
-  const [year, month, day] = read.slice(1).map(Number) as [number, number, number];
-  return isDate(year, month, day)
-    ? { day: addDays({ year, month, day }, 1), why: `later than today (${settings.today})` }
-    : undefined;
+  const today = readIsoDay(settings.today ?? "");
+  return today && { day: addDays(today, 1), why: `later than today (${settings.today})` };
 }
 
 /** The last of the days on which the report says that it was written, published or updated. */

@@ -1,6 +1,7 @@
 // Lists of tasks: which items are tasks, which only group others, which tell details of a task.
 
 import type { TextLine } from "../../../markdown/document.ts";
+import { LAST_COLON } from "../../../text/introduces.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { plain } from "../lexis.ts";
 import { labelledIn } from "../parts/labelled.ts";
@@ -138,7 +139,7 @@ const MOST_LABEL_WORDS = 4;
 
 /** What lines say together, of which the first ends in a colon. */
 function sentenceOf(source: string, lines: readonly TextLine[]): string {
-  return lines.map(({ text }) => slice(source, text).replace(/[:：][*_]{0,3}$/, "")).join(" ");
+  return lines.map(({ text }) => slice(source, text).replace(LAST_COLON, "")).join(" ");
 }
 
 /** "How we will measure success:" among the tasks, above what is no order. */

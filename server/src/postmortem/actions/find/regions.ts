@@ -1,6 +1,7 @@
 // The lines of a document that lie in parts which tell of follow-up tasks, split at sub-headings and label lines.
 
 import type { Document, TextLine } from "../../../markdown/document.ts";
+import { introduces } from "../../../text/introduces.ts";
 import { slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
 import { opensSignature } from "../../signature.ts";
@@ -83,7 +84,7 @@ function isOver(document: Document, section: Section, line: TextLine, plainLine:
   if (section.body.end > line.text.start) return false;
   if (section.form !== "field" || !plainLine || line.afterBlank || line.form === "heading") return true;
   const own = document.lines.textOf(document.lines.lineAt(section.span.start)).trimEnd();
-  return !/[:：][*_]{0,3}$/.test(own);
+  return !introduces(own);
 }
 
 function behindField(region: Growing): readonly TextLine[] {
