@@ -131,6 +131,16 @@ function textBehind(source: string, line: Span, time: Span): Span {
     : { start: line.end, end: line.end };
 }
 
+/** The lines of a timeline and how they are read. */
+interface Region {
+  readonly document: Document;
+  readonly lines: readonly TextLine[];
+  readonly columns: ReadonlyMap<Table, Columns>;
+  readonly options: ReadOptions;
+  /** Whether `17.11` is a time of day. */
+  readonly dots: boolean;
+}
+
 /**
  * Every line of a region that states its own time, in document order. `columns` are the tables' time columns. `within`: whether
  * a time within a sentence counts where hardly any line begins with one.
@@ -143,127 +153,180 @@ export function writtenEntries(
   within: boolean,
 ): WrittenEntry[] {
   const { source } = document;
-  const found: WrittenEntry[] = [];
-  const timed = new Set<TextLine>();
-  const add = (
-    line: TextLine,
-    written: Timestamp,
-    lead: TimePosition,
-    text: Span,
-    more: Partial<WrittenEntry> = {},
-  ) => {
-    timed.add(line);
-    const behind = more.actor ? undefined : actorBehind(source, written.span.end, line.text.end);
-    found.push({
-      line,
-      written,
-      lead,
-      text: behind && text.start <= behind.rest ? { start: behind.rest, end: text.end } : text,
-      actor: behind?.actor ?? (more.behindBreak === undefined ? actorAhead(source, line.span, line.text) : undefined),
-      columnZone: undefined,
-      columnYear: undefined,
-      behindBreak: undefined,
-      ...more,
-    });
-  };
-  const named: { line: TextLine; lead: ActorLead }[] = [];
-  const logged = lines.filter((line) => isAccessLog(source, line));
-  const quoted = new Set(logged.length * 2 < lines.length ? logged : []);
-  const footnotes = footnoteLines(document, lines);
-  const dots = within && writesDots(source, lines, options);
-  for (const line of lines) {
-    if (source.startsWith("![", line.text.start) || footnotes.has(line) || quoted.has(line) || isOwnLink(line))
-      continue;
-    if (line.form === "row" && line.table) {
-      const table = columns.get(line.table);
-      const row = table && line !== line.table.header ? rowTimestamp(source, line, table, options) : undefined;
-      if (row && table)
-        add(line, row.written, "cell", row.text, {
-          columnZone: table.zone,
-          columnYear: table.year,
-          ...(row.actor ? { actor: row.actor } : {}),
-        });
-      continue;
-    }
-    if (line.quoted && line.form !== "item" && line.form !== "text") continue;
-    const tracked = trackedTimestamp(source, line, options);
-    if (tracked) {
-      add(line, tracked.written, "end", tracked.text);
-      continue;
-    }
-    const [text, ...parts] = partsBetweenBreaks(document, line);
-    const step = line.form === "heading" ? stepTimestamp(source, text, options) : undefined;
-    const lead =
-      step ??
-      leadingTimestamp(source, text, options) ??
-      (dots ? clockWithDot(source, text, options, startsBlock(line)) : undefined);
-    if (lead) {
-      if (!isProse(document, line, lead, found.at(-1))) add(line, lead, "start", textBehind(source, text, lead.span));
-    } else if (
-      line.form !== "code" &&
-      opensParagraphOrItem(line, lines) &&
-      !goesOnSentence(document, line, found.at(-1))
-    ) {
-      const labelled = labelledTimestamp(source, text, options);
-      const beside = actorTimestamp(source, text, options);
-      // `@dana: 03:02 …`, `<dana> 03:02 …`; words in bold before a colon may be any label.
-      const known = beside?.actor && /[@<]/.test(source.slice(text.start, beside.actor.start + 1));
-      if (labelled && !known && !statesFact(source, text, labelled))
-        add(line, labelled, "label", textBehind(source, text, labelled.span));
-      else if (beside && !statesFact(source, text, beside.written)) named.push({ line, lead: beside });
-    } else if (line.form === "text" && !isWrapped(document, line)) {
-      const beside = actorTimestamp(source, text, options);
-      if (beside) named.push({ line, lead: beside });
-    }
-    for (const part of parts) {
-      const anew = leadingTimestamp(source, part, options);
-      if (anew?.clock) add(line, anew, "start", textBehind(source, part, anew.span), { behindBreak: part.start });
-    }
-  }
-  // A plain line that begins with a word and a time may be a sentence; several that do are how the timeline is written.
-  for (const { line, lead } of named)
-    if (line.form === "item" || lead.sure || named.length > 1)
-      add(line, lead.written, "label", behindTime(source, line.text, lead.written.span), { actor: lead.actor });
-  if (found.filter((e) => e.lead === "start" && e.written.clock?.notation === "bare").length >= 2)
-    for (const line of lines) {
-      const clock = startsBlock(line) && !timed.has(line) ? clockLikeYear(source, line.text) : undefined;
-      if (clock) add(line, clock, "start", textBehind(source, line.text, clock.span));
-    }
-  if (found.filter((e) => e.written.clock).length >= 2)
-    for (const line of lines) {
-      if (line.form !== "item" || timed.has(line)) continue;
-      const clock = clockWithH(source, line.text, options);
-      if (clock) add(line, clock, "start", textBehind(source, line.text, clock.span));
-    }
+  const region = { document, lines, columns, options, dots: within && writesDots(source, lines, options) };
+  const found = withoutSentences(leadingEntries(region));
+  found.push(...clocksLikeYears(region, found));
+  found.push(...clocksWithH(region, found));
   // "### Recovery (16:40)" above what was done then.
   const headed = ({ line, written }: WrittenEntry) => line.form === "heading" && written.clock !== undefined;
   const leading = found.filter((e) => (e.lead !== "label" || headed(e)) && e.line.form !== "code").length;
-  if (leading >= 2 || !within) return inOrder(found);
-  // A timeline that tells its times within sentences: "The service was restored by 17:45 (GMT)."
-  for (const line of lines) {
-    if (
-      timed.has(line) ||
-      line.form === "code" ||
-      line.form === "row" ||
-      line.form === "heading" ||
-      hasTimedAncestor(line, timed)
-    )
-      continue;
-    if (line.form === "text" && !line.afterBlank && !line.lazy && line !== lines[0] && !endsSentence(document, line))
-      continue;
-    const stamps = findTimestamps(source, line.text, options);
-    const inside = stamps.find((t) => t.clock) ?? stamps.find((t) => t.date);
-    if (
-      inside &&
-      !(/[:：]/.test(source.slice(line.text.start, inside.span.start)) && statesFact(source, line.text, inside))
-    )
-      add(line, inside, "inside", line.text);
-  }
+  if (leading < 2 && within) found.push(...insideSentences(region, found));
   // The only time of all, in a remark: "(the file's time stamp, 13:07:29, is later than …)".
   const [only] = found;
   if (found.length === 1 && only?.lead === "inside" && isInRemark(source, only)) return [];
-  return inOrder(found);
+  return found.sort((a, b) => a.line.index - b.line.index || a.written.span.start - b.written.span.start);
 }
+
+function entryOf(
+  source: string,
+  line: TextLine,
+  written: Timestamp,
+  lead: TimePosition,
+  text: Span,
+  more: Partial<WrittenEntry> = {},
+): WrittenEntry {
+  const behind = more.actor ? undefined : actorBehind(source, written.span.end, line.text.end);
+  return {
+    line,
+    written,
+    lead,
+    text: behind && text.start <= behind.rest ? { start: behind.rest, end: text.end } : text,
+    actor: behind?.actor ?? (more.behindBreak === undefined ? actorAhead(source, line.span, line.text) : undefined),
+    columnZone: undefined,
+    columnYear: undefined,
+    behindBreak: undefined,
+    ...more,
+  };
+}
+
+/** An entry whose time stands at the start of its line or cell; `behind` where it follows words that may be a name. */
+interface Leading {
+  readonly entry: WrittenEntry;
+  readonly behind?: ActorLead;
+}
+
+function leadingEntries(region: Region): Leading[] {
+  const { document, lines } = region;
+  const { source } = document;
+  const logged = lines.filter((line) => isAccessLog(source, line));
+  const quoted = new Set(logged.length * 2 < lines.length ? logged : []);
+  const footnotes = footnoteLines(document, lines);
+  const found: Leading[] = [];
+  let last: WrittenEntry | undefined;
+  for (const line of lines) {
+    if (source.startsWith("![", line.text.start) || footnotes.has(line) || quoted.has(line) || isOwnLink(line))
+      continue;
+    const ofLine = entriesOfLine(region, line, last);
+    found.push(...ofLine);
+    last = ofLine.findLast(({ behind }) => !behind)?.entry ?? last;
+  }
+  return found;
+}
+
+function entriesOfLine(region: Region, line: TextLine, last: WrittenEntry | undefined): Leading[] {
+  const { document, options } = region;
+  const { source } = document;
+  if (line.form === "row" && line.table) return rowEntries(region, line, line.table);
+  if (line.quoted && line.form !== "item" && line.form !== "text") return [];
+  const tracked = trackedTimestamp(source, line, options);
+  if (tracked) return [{ entry: entryOf(source, line, tracked.written, "end", tracked.text) }];
+  const [text, ...parts] = partsBetweenBreaks(document, line);
+  const first = leadingEntry(region, line, text, last);
+  const anew = parts.flatMap((part): Leading[] => {
+    const written = leadingTimestamp(source, part, options);
+    if (!written?.clock) return [];
+    const said = textBehind(source, part, written.span);
+    return [{ entry: entryOf(source, line, written, "start", said, { behindBreak: part.start }) }];
+  });
+  return first ? [first, ...anew] : anew;
+}
+
+function rowEntries({ document: { source }, columns, options }: Region, line: TextLine, table: Table): Leading[] {
+  const times = columns.get(table);
+  const row = times && line !== table.header ? rowTimestamp(source, line, times, options) : undefined;
+  if (!row || !times) return [];
+  const more = { columnZone: times.zone, columnYear: times.year, ...(row.actor ? { actor: row.actor } : {}) };
+  return [{ entry: entryOf(source, line, row.written, "cell", row.text, more) }];
+}
+
+/** The entry that a line begins, with its time first or behind a label or a name. */
+function leadingEntry(
+  { document, lines, options, dots }: Region,
+  line: TextLine,
+  text: Span,
+  last: WrittenEntry | undefined,
+): Leading | undefined {
+  const { source } = document;
+  const lead =
+    (line.form === "heading" ? stepTimestamp(source, text, options) : undefined) ??
+    leadingTimestamp(source, text, options) ??
+    (dots ? clockWithDot(source, text, options, startsBlock(line)) : undefined);
+  if (lead) {
+    if (isProse(document, line, lead, last)) return undefined;
+    return { entry: entryOf(source, line, lead, "start", textBehind(source, text, lead.span)) };
+  }
+  const anew = line.form !== "code" && opensParagraphOrItem(line, lines) && !goesOnSentence(document, line, last);
+  if (!anew && (line.form !== "text" || isWrapped(document, line))) return undefined;
+  const behind = actorTimestamp(source, text, options);
+  if (anew) {
+    // `@dana: 03:02 …`, `<dana> 03:02 …`; words in bold before a colon may be any label.
+    const known = behind?.actor && /[@<]/.test(source.slice(text.start, behind.actor.start + 1));
+    const labelled = known ? undefined : labelledTimestamp(source, text, options);
+    if (labelled && !statesFact(source, text, labelled))
+      return { entry: entryOf(source, line, labelled, "label", textBehind(source, text, labelled.span)) };
+    if (behind && statesFact(source, text, behind.written)) return undefined;
+  }
+  if (!behind) return undefined;
+  const { written, actor } = behind;
+  return {
+    entry: entryOf(source, line, written, "label", behindTime(source, line.text, written.span), { actor }),
+    behind,
+  };
+}
+
+/** A plain line that begins with a word and a time may be a sentence; several that do are how the timeline is written. */
+function withoutSentences(found: readonly Leading[]): WrittenEntry[] {
+  const several = found.filter(({ behind }) => behind).length > 1;
+  return found
+    .filter(({ entry, behind }) => !behind || entry.line.form === "item" || behind.sure || several)
+    .map(({ entry }) => entry);
+}
+
+/** Two entries or more that begin with four digits, and the lines with four digits that alone might be a year. */
+function clocksLikeYears({ document: { source }, lines }: Region, found: readonly WrittenEntry[]): WrittenEntry[] {
+  if (found.filter((e) => e.lead === "start" && e.written.clock?.notation === "bare").length < 2) return [];
+  return clocksAhead(source, lines.filter(startsBlock), found, (line) => clockLikeYear(source, line.text));
+}
+
+function clocksWithH({ document: { source }, lines, options }: Region, found: readonly WrittenEntry[]): WrittenEntry[] {
+  if (found.filter((e) => e.written.clock).length < 2) return [];
+  const items = lines.filter(({ form }) => form === "item");
+  return clocksAhead(source, items, found, (line) => clockWithH(source, line.text, options));
+}
+
+/** Entries of the lines without a time yet that begin with a clock as other entries show it to be one. */
+function clocksAhead(
+  source: string,
+  lines: readonly TextLine[],
+  found: readonly WrittenEntry[],
+  clockOf: (line: TextLine) => Timestamp | undefined,
+): WrittenEntry[] {
+  const timed = new Set(found.map(({ line }) => line));
+  return lines.flatMap((line) => {
+    const clock = timed.has(line) ? undefined : clockOf(line);
+    return clock ? [entryOf(source, line, clock, "start", textBehind(source, line.text, clock.span))] : [];
+  });
+}
+
+/** A timeline that tells its times within sentences: "The service was restored by 17:45 (GMT)." */
+function insideSentences({ document, lines, options }: Region, found: readonly WrittenEntry[]): WrittenEntry[] {
+  const { source } = document;
+  const timed = new Set(found.map(({ line }) => line));
+  const goesOn = (line: TextLine) =>
+    line.form === "text" && !line.afterBlank && !line.lazy && line !== lines[0] && !endsSentence(document, line);
+  return lines.flatMap((line) => {
+    if (timed.has(line) || NO_SENTENCES.includes(line.form) || hasTimedAncestor(line, timed) || goesOn(line)) return [];
+    const stamps = findTimestamps(source, line.text, options);
+    const inside = stamps.find((t) => t.clock) ?? stamps.find((t) => t.date);
+    if (!inside) return [];
+    const labelled = /[:：]/.test(source.slice(line.text.start, inside.span.start));
+    if (labelled && statesFact(source, line.text, inside)) return [];
+    timed.add(line);
+    return [entryOf(source, line, inside, "inside", line.text)];
+  });
+}
+
+const NO_SENTENCES: readonly TextLine["form"][] = ["code", "row", "heading"];
 
 /** The common log format of web servers, quoted in an entry: `[10/Apr/2025:10:00:00 +0000] "GET /works …`. */
 const ACCESS = /^(?:\S{1,60} \S{1,20} \S{1,40} )?\[\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "/;
@@ -294,10 +357,6 @@ function isInRemark(source: string, { line, written: { span } }: WrittenEntry): 
     /[(（][^()（）]{0,60}\p{L}[^()（）]{0,60}$/u.test(source.slice(line.text.start, span.start).slice(-121)) &&
     /^[^()（）]{0,8}\p{L}[^()（）]{2}/u.test(source.slice(span.end, span.end + 12))
   );
-}
-
-function inOrder(entries: WrittenEntry[]): WrittenEntry[] {
-  return entries.sort((a, b) => a.line.index - b.line.index || a.written.span.start - b.written.span.start);
 }
 
 /** So many lines of a timeline that begin with a number as `17.11` is tell times, and two of them with a capital behind it. */
