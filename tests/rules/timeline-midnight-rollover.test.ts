@@ -39,6 +39,10 @@ cases("timeline-midnight-rollover", {
     "a weekday before the clock": page({
       timeline: "- Sat 23:40 UTC: alerts fire\n- Sat 23:55 UTC: the cause is found\n- Sun 00:20 UTC: errors stop",
     }),
+    "a weekday in the item above": page({
+      timeline:
+        "- Saturday\n  - 23:40 UTC: alerts fire\n  - 23:55 UTC: the cause is found\n- Sunday\n  - 00:20 UTC: errors stop",
+    }),
     "a heading with the date": page({
       timeline:
         "### 2024-03-08\n\n- 23:40 UTC: alerts fire\n- 23:55 UTC: the cause is found\n\n### 2024-03-09\n\n- 00:20 UTC: errors stop",

@@ -151,6 +151,15 @@ describe("what is no entry", () => {
     ]);
   });
 
+  it("begins with a word for “from” or “after” in other languages", () => {
+    const read = (items: string) => entries(items).map((e) => e.slice(-6));
+    const both = ["09:00Z", "09:10Z"];
+    expect(read("- 09:00 Les courriels sont bloqués\n- À partir de 09:10 : le service est rétabli")).toEqual(both);
+    expect(read("- 09:00 El correo está parado\n- Tras las 09:10: el servicio se recupera")).toEqual(both);
+    expect(read("- 09:00 La posta è ferma\n- A partire dalle 09:10: il servizio riparte")).toEqual(both);
+    expect(read("- 09:00 Les courriels sont bloqués\n- À partir de 3 serveurs : la file suit")).toEqual(["09:00Z"]);
+  });
+
   it("is an introduction that begins with a time", () => {
     const items = "- 09:00 Mail stops\n- 09:05 Paged\n- 09:10 Fixed";
     const three = ["3 09:00Z", "4 09:05Z", "5 09:10Z"];

@@ -23,6 +23,18 @@ describe("a weekday in the place of a date", () => {
       "### Friday\n\n- 10:00 paged\n\n### Saturday\n\n- 09:00 looked\n- 11:30 asked\n\n### Monday\n\n- 08:30 mended",
     ],
     [
+      "over them, in an item",
+      "- **Friday**\n  - 10:00 paged\n- Saturday:\n  - Nobody was awake\n  - 09:00 looked\n  - 11:30 asked\n- Monday\n  - 08:30 mended",
+    ],
+    [
+      "over them, in an item of the same list",
+      "- Freitag\n- 10:00 Alarm\n- Samstag\n- 09:00 Suche\n- 11:30 Rückfrage\n- Montag\n- 08:30 behoben",
+    ],
+    [
+      "over them, in a row",
+      "| 時刻 | 内容 |\n|---|---|\n| 金曜日 | |\n| 10:00 | 検知 |\n| 土曜日 | |\n| 09:00 | 調査 |\n| 11:30 | 確認 |\n| 月曜日 | |\n| 08:30 | 復旧 |",
+    ],
+    [
       "in a cell",
       "| Day | Time | Event |\n|---|---|---|\n| Fri | 10:00 | paged |\n| Sat | 09:00 | looked |\n| | 11:30 | asked |\n| Mon | 08:30 | mended |",
     ],
@@ -48,7 +60,10 @@ describe("a weekday in the place of a date", () => {
   });
 
   it("is none in a sentence", () => {
-    expect(times("- 10:00 the Friday job hangs\n- 10:30 mended")).toEqual(["2024-05-06T10:00Z", "2024-05-06T10:30Z"]);
+    const day = ["2024-05-06T10:00Z", "2024-05-06T10:30Z"];
+    expect(times("- 10:00 the Friday job hangs\n- 10:30 mended")).toEqual(day);
+    expect(times("- 10:00 hangs\n- Friday is when the job runs\n- 10:30 mended")).toEqual(day);
+    expect(times("| Time | Event |\n|---|---|\n| 10:00 | hangs |\n| later | Friday |\n| 10:30 | mended |")).toEqual(day);
   });
 });
 

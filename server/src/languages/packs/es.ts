@@ -643,7 +643,7 @@ export default {
 "labels":"impacto|causa|medida|medidas|decisión|nota|resultado|hipótesis|pregunta|respuesta|fallo|caída|alerta|resumen|análisis|comunicación|efecto|observación",
 "particles":"el|al|bin|ibn|ben|y",
 "who":"quién|quien|responsable",
-"before":"hoy|ayer|desde|después de|antes de",
+"before":"hoy|ayer|desde|después de|antes de|tras",
 "update":"actualización",
 "step":"investigando|en investigación|identificado|monitoreando|monitorizando|monitorización|mitigado|resuelto|actualización",
 "lasts":"después",

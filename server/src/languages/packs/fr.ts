@@ -622,7 +622,7 @@ export default {
 "labels":"mesure|mesures|décision|remarque|résultat|hypothèse|réponse|erreur|panne|alerte|résumé|escalade|bilan|constat|conséquence|contournement",
 "particles":"la|le",
 "who":"qui|acteur",
-"before":"aujourd['’]hui|hier|depuis|après|avant|entre",
+"before":"aujourd['’]hui|hier|à partir de|depuis|après|avant|entre",
 "update":"mise à jour",
 "step":"enquête en cours|investigation en cours|investigation|identifié|surveillance|rétabli|résolu|mise à jour",
 "lasts":"après|plus tard",

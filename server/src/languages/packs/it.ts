@@ -449,6 +449,7 @@ export default {
   entries: `{"goesOn":"il|in|dal|al|del|di|e|o",
 "labels":"impatto|decisione|risultato|ipotesi|domanda|risposta|errore|guasto|allarme|analisi|effetto",
 "particles":"del|della|di",
+"before":"a partire",
 "update":"aggiornamento",
 "step":"in corso di analisi|indagine|identificato|monitoraggio|risolto|aggiornamento"}`,
   humanError: `{"phrases":["\\\\b(?:error[ei] uman[oi]|error[ei] (?:dell[’']operatore|di un operatore|degli operatori|di distrazione)|disattenzione umana|fattore umano)(?!\\\\p{L})"],

@@ -5,6 +5,7 @@ import { isPlaceholderTime } from "../../time/placeholder.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Entry, Timeline } from "../model.ts";
 import type { TimelineRegion } from "./regions.ts";
+import { weekdayAlone } from "./weekdays.ts";
 
 /** Why a line has no place, in plain words. */
 export const UNPLACED = {
@@ -21,7 +22,7 @@ const LONGEST_LINE = 600;
 
 /**
  * Placeholder times, items and rows among the entries that state no time, and lines that state one where no entry has it. What
- * belongs to an entry is told with it, and a date that stands alone dates what is below.
+ * belongs to an entry is told with it, and a date or weekday that stands alone dates what is below.
  */
 export function unplacedIn(
   document: Document,
@@ -85,7 +86,10 @@ function reasonFor({ source }: Document, line: TextLine, dates: boolean): string
   const [date] = stamps;
   if (!listed) return undefined;
   const rest = date && source.slice(start, date.span.start) + source.slice(date.span.end, end);
-  const alone = DAY.test(text) || (rest !== undefined && !/[\p{L}\p{N}]/u.test(rest));
+  const alone =
+    DAY.test(text) ||
+    weekdayAlone(source, line.text) !== undefined ||
+    (rest !== undefined && !/[\p{L}\p{N}]/u.test(rest));
   if (alone) return dates ? undefined : UNPLACED.date;
   return date ? UNPLACED.dateWithin : UNPLACED.noTime;
 }

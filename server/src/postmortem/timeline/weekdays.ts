@@ -1,4 +1,4 @@
-// Weekdays in the place of dates: "Fri 22:10", "10:00 UTC (Sat)", a cell or a heading that is nothing but "Monday".
+// Weekdays in the place of dates: "Fri 22:10", "10:00 UTC (Sat)", a cell, a heading or an item that is nothing but "Monday".
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Span, slice } from "../../text/span.ts";
@@ -22,13 +22,15 @@ export function weekdaysOf(
     const entry = entryOf.get(line);
     if (entry && above !== undefined) over.set(entry, above);
     if (entry) above = undefined;
-    else if (line.form === "heading" || line.form === "text") above = alone(source, line.text) ?? above;
+    else if (line.form !== "code" && line.form !== "html")
+      above = (line.form === "row" ? onlyCell(source, line) : weekdayAlone(source, line.text)) ?? above;
   }
   return entries.map((entry) => {
     const { line, written } = entry;
     if (written.date || written.relative || !written.clock) return undefined;
-    const cell = line.cells.map((one) => alone(source, one)).find((day) => day !== undefined);
-    const before = line.form === "row" ? cell : alone(source, { start: line.text.start, end: written.span.start });
+    const cell = line.cells.map((one) => weekdayAlone(source, one)).find((day) => day !== undefined);
+    const before =
+      line.form === "row" ? cell : weekdayAlone(source, { start: line.text.start, end: written.span.start });
     return before ?? inBrackets(source, written.span, line.text.end) ?? over.get(entry);
   });
 }
@@ -59,13 +61,19 @@ export function weekdaysDescend(weekdays: readonly (number | undefined)[]): bool
 }
 
 /** The weekday that a text is, marks around it aside. */
-function alone(source: string, span: Span): number | undefined {
+export function weekdayAlone(source: string, span: Span): number | undefined {
   if (span.end - span.start > LONGEST) return undefined;
   const words = slice(source, span);
   const at = words.search(/[\p{L}]/u);
   const read = at < 0 ? undefined : readWeekday(words, at, words.length);
   if (!read || AMBIGUOUS_WEEKDAYS.has(words.slice(at, read.end).toLowerCase())) return undefined;
   return /[\p{L}\p{N}]/u.test(words.slice(read.end)) ? undefined : read.value;
+}
+
+/** The weekday that all cells of a row are that are not empty: it heads the rows below. */
+function onlyCell(source: string, { cells }: TextLine): number | undefined {
+  const [cell, more] = cells.filter(({ start, end }) => start < end);
+  return cell && !more ? weekdayAlone(source, cell) : undefined;
 }
 
 /** `10:00 UTC (Sat)`. */
