@@ -178,7 +178,8 @@ function asked(tokens: readonly Token[], sentence: readonly Token[]): Judgement 
 
 function missing(reason: Reason, act: boolean, facts: TaskFacts, words: readonly Token[]): Judgement {
   const telling = words.filter((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
-  return { reason, act, object: onlyGeneric(facts.object), end: true, words: telling.length > 0 ? telling : words };
+  const object = onlyGeneric(facts.object) && onlyGeneric(facts.rest);
+  return { reason, act, object, end: true, words: telling.length > 0 ? telling : words };
 }
 
 function judgeVerb(facts: TaskFacts): Judgement | undefined {
