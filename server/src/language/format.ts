@@ -46,11 +46,23 @@ type Reread = (source: string) => Analysis;
 export function formatted(analysis: Analysis, { zone, range }: FormatOptions, reread: Reread): Formatted {
   if (analysis.postmortem.genre.kind === "other") return { edits: [] };
   const moved = zone ? inZone(analysis, zone, reread) : { edits: [] };
+  // A range is one of the text as it was: with a zone, all is formatted.
+  const made = written(analysis, moved, range === undefined || zone !== undefined ? undefined : range, reread);
+  // Times in one notation can be told in the zone where those in several could not.
+  if (!zone || moved.impossible === undefined || made.edits.length === 0) return made;
+  const now = reread(applyEdits(analysis.document.source, made.edits));
+  const again = inZone(now, zone, reread);
+  if (again.impossible !== undefined) return made;
+  const rest = written(now, again, undefined, reread);
+  return { edits: composeEdits(made.edits, rest.edits) };
+}
+
+/** The edits of `moved` and those that write what they come to in one notation. @param range all where it is absent */
+function written(analysis: Analysis, moved: Formatted, range: Span | undefined, reread: Reread): Formatted {
   let { edits } = moved;
   let now = analysis;
   if (edits.length > 0) now = reread(applyEdits(analysis.document.source, edits));
-  // A range is one of the text as it was: with a zone, all is formatted.
-  const within = (span: Span) => range === undefined || zone !== undefined || overlaps(span, range);
+  const within = (span: Span) => range === undefined || overlaps(span, range);
   // A time that was mended can show how another is meant; cells change their width with the times in them.
   for (let round = 0; round < ROUNDS; round++) {
     const times = provedOnly(now, notation(now, within), reread);

@@ -233,6 +233,13 @@ test("no instant moves, and a second time changes nothing", () => {
   );
 });
 
+test("what can be told in the zone only once it is in one notation is told at once", () => {
+  const source = report("- 13:00 +02:00 paged\n- 1:00 AMZ acked\n- 01:00 UTC fixed", "## Timeline (all times UTC)");
+  const once = format(source, "UTC");
+  expect(once.impossible).toBeUndefined();
+  expect(format(once.text, "UTC").text).toBe(once.text);
+});
+
 test("a time that is not read would stay behind: nothing is moved to another zone, and it is named", () => {
   const source = report("- 08:41 deploy of v42\n- 8.50 alert fires\n- 09:53 resolved", "## Timeline (all times CET)");
   expect(format(source, "UTC")).toEqual({ text: source, impossible: expect.stringContaining("“8.50”") });
