@@ -4,6 +4,7 @@ import { loadSource } from "../load-source.mjs";
 
 const ENTRY = `
 export { FIELD_NAMES, KINDS, PHASES } from "./postmortem/model.ts";
+export { SIGNS } from "./postmortem/lexicon/types.ts";
 export { closest } from "./text/closest.ts";
 `;
 
@@ -15,5 +16,7 @@ export const KINDS = engine.KINDS;
 export const FIELD_NAMES = engine.FIELD_NAMES;
 /** @type {typeof import("../../server/src/postmortem/model.ts").PHASES} */
 export const PHASES = engine.PHASES;
+/** @type {typeof import("../../server/src/postmortem/lexicon/types.ts").SIGNS} */
+export const SIGNS = engine.SIGNS;
 /** @type {typeof import("../../server/src/text/closest.ts").closest} */
 export const closest = engine.closest;

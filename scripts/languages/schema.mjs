@@ -1,5 +1,5 @@
 // What languages/<tag>.yaml holds: each group and key, and what it is for. languages/README.md is made from it.
-import { FIELD_NAMES, KINDS, PHASES } from "./engine.mjs";
+import { FIELD_NAMES, KINDS, PHASES, SIGNS } from "./engine.mjs";
 import { flag, group, list, one, pattern, patterns, record, text, words } from "./shape.mjs";
 
 const kinds = KINDS;
@@ -7,7 +7,7 @@ const fields = FIELD_NAMES;
 const phases = PHASES;
 const kindOrNone = one([...kinds, "none"]);
 const byKind = (/** @type {string} */ about) => record(kinds, words(), about);
-const signs = ["timed", "told", "caused", "itself", "future", "fields", "prose", "evidence", "noticed", "explained"];
+const signs = SIGNS;
 /** A label, and what to write behind it. @param {string} [about] */
 const labelled = (about) => group({ "label!": text(), "prompt!": text() }, about);
 const prompt = labelled();

@@ -8,17 +8,19 @@ export type HeadingPhrases = string;
  * What decides between the readings of words that name several kinds.
  * `itself`: sentences on the report; `timed`: lines that start with a time; `future`: tasks still to do; `told`: the story has been told in short before; `caused`: nothing has, and another heading names the cause plainly; `noticed`: it stands where it is told how the incident was noticed; `explained`: the cause has been told before; `fields`: a block of label-and-value lines; `prose`: sentences; `evidence`: links, logs, tables or quoted output.
  */
-export type Sign =
-  | "timed"
-  | "told"
-  | "caused"
-  | "itself"
-  | "future"
-  | "fields"
-  | "prose"
-  | "evidence"
-  | "noticed"
-  | "explained";
+export const SIGNS = [
+  "timed",
+  "told",
+  "caused",
+  "itself",
+  "future",
+  "fields",
+  "prose",
+  "evidence",
+  "noticed",
+  "explained",
+] as const;
+export type Sign = (typeof SIGNS)[number];
 
 export interface Ambiguous {
   readonly words: HeadingPhrases;

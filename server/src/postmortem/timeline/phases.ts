@@ -5,7 +5,7 @@ import { pattern, type WordPattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { remembered } from "../../text/remembered.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
-import type { Entry, Phase } from "../model.ts";
+import { type Entry, PHASES, type Phase } from "../model.ts";
 import { type PhaseWords, phaseWords } from "./phase-words/index.ts";
 
 /** How much of an entry is read. UTF-16 units. */
@@ -264,8 +264,6 @@ function groupsByTime(entries: readonly Entry[]): Entry[][] {
   );
 }
 
-const ORDER: readonly Phase[] = ["impact-start", "detected", "acknowledged", "mitigated", "resolved"];
-
 /** "All good" in the last entry tells the end where no other entry does; in an earlier one it may tell of a check. */
 function withEnd(document: Document, group: readonly Entry[], all: readonly Told[]): readonly Told[] {
   const [entry, last] = [group.at(-1), all.at(-1)];
@@ -298,9 +296,9 @@ function settle(document: Document, group: readonly Entry[], phases: Map<Entry, 
   group.forEach((entry, i) => {
     const phase = held[i];
     if (!phase) return;
-    const rank = ORDER.indexOf(phase);
+    const rank = PHASES.indexOf(phase);
     const late =
-      (rank > 0 && rank < 3 && !all[i]?.named && ORDER.slice(rank + 1).some((later) => taken.has(later))) ||
+      (rank > 0 && rank < 3 && !all[i]?.named && PHASES.slice(rank + 1).some((later) => taken.has(later))) ||
       (phase === "mitigated" && last >= 0 && i > last);
     const counts =
       all[i]?.marked || (!marked.has(phase) && !late && (phase === "resolved" ? i === last : !taken.has(phase)));
