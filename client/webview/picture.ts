@@ -247,7 +247,7 @@ function sinceInWords(since: number, known: boolean): string {
 }
 
 /** Where most entries tell no zone, that is said once for all: a mark on each would hide what is an exception. */
-export function mostlyUnzoned(entries: readonly TimelineViewEntry[]): boolean {
+function mostlyUnzoned(entries: readonly TimelineViewEntry[]): boolean {
   const without = entries.filter(({ zoneSource }) => zoneSource === "none" || zoneSource === "inferred").length;
   return without > 1 && without * 2 > entries.length;
 }

@@ -40,7 +40,7 @@ export class Presenter {
 }
 
 /** The phase that was reached last at the entry's moment; in the order of the text for an entry without one. */
-export function phaseAt(rows: readonly Row[], row: Row): Phase | null {
+function phaseAt(rows: readonly Row[], row: Row): Phase | null {
   let reached: { phase: Phase; at: number } | undefined;
   for (const { phase, opens, at, index } of rows) {
     if (!phase || !opens) continue;

@@ -47,14 +47,12 @@ export interface RowFinding {
 }
 
 /** Commands that the page may ask for. */
-export const pageCommands = [
-  "treatAsPostmortem",
-  "insertTimeline",
-  "restartServer",
-  "chooseTimelineZone",
-  "exportTimeline",
-] as const;
-export type PageCommand = (typeof pageCommands)[number];
+export type PageCommand =
+  | "treatAsPostmortem"
+  | "insertTimeline"
+  | "restartServer"
+  | "chooseTimelineZone"
+  | "exportTimeline";
 
 /** Page to host. */
 export type PageMessage =

@@ -100,7 +100,7 @@ export function noSpaceHeading(text: string, span: Span, form: LineForm): (Headi
 }
 
 /** A line of nothing but dashes, equal signs or underscores. */
-export function isUnderline(line: string): boolean {
+function isUnderline(line: string): boolean {
   return /^\s*(?:-{3,}|={3,}|_{3,}|~{3,})\s*$/.test(line);
 }
 
