@@ -115,3 +115,9 @@ export interface Document {
   /** In document order. */
   readonly text: readonly TextLine[];
 }
+
+/** Whether a line is nested below another, however deep. */
+export function descends(line: TextLine, of: TextLine): boolean {
+  for (let at = line.parent; at; at = at.parent) if (at === of) return true;
+  return false;
+}

@@ -47,7 +47,7 @@ export function isDraft(
   const opens = linesIn(document, 0, Math.min(first, source.length)).some(
     (line) => isSentence(document, line) && isTimed(slice(source, line.text).slice(0, LONGEST_LINE)),
   );
-  const signs = [told >= TOLD, incident.date?.year !== undefined, namesIncident(titleOf(document)), filled || opens];
+  const signs = [told >= TOLD, incident.date?.year !== undefined, tellsTrouble(titleOf(document)), filled || opens];
   return signs.filter(Boolean).length >= ENOUGH;
 }
 
@@ -63,7 +63,7 @@ function isSentence({ source }: Document, line: TextLine): boolean {
   return !/^[*_]{1,2}[^*_]*[*_]{1,2}$/.test(text.trim()) && tells(text, 4);
 }
 
-function namesIncident(title: string): boolean {
+function tellsTrouble(title: string): boolean {
   return tells(DATED.replaceIn(REPORT_TITLE.replaceIn(title, " "), " "), 2);
 }
 

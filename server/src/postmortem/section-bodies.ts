@@ -1,6 +1,5 @@
 // From accepted openings to sections with bodies: each reaches to the next opening of the same or a higher level.
-
-import type { Document, TextLine } from "../markdown/document.ts";
+import { type Document, descends, type TextLine } from "../markdown/document.ts";
 import { introduces } from "../text/introduces.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Section } from "./model.ts";
@@ -102,15 +101,10 @@ function belongs(
 ): boolean {
   if (next.form === "heading") return false;
   if (line.form === "item") {
-    if (within(next, line)) return true;
+    if (descends(next, line)) return true;
     // `• Impact:` with its text as the next bullet.
     return !inline && !any && next.form === "item" && next.depth === line.depth && !openings.has(next.index);
   }
   if (openings.has(next.index)) return false;
   return next.group === line.group || (!inline && !any);
-}
-
-function within(inner: TextLine, outer: TextLine): boolean {
-  for (let at = inner.parent; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

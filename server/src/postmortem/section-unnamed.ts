@@ -15,7 +15,8 @@ import type { Content } from "./section-content.ts";
 import { type Accepted, FIELD_LEVEL } from "./section-openings.ts";
 import { below, type SectionSearch } from "./section-search.ts";
 
-const LOOK = 60;
+/** How many lines below a heading are looked at. */
+const LINES_BELOW = 60;
 
 /** Adds headings that hold the document's only timeline or its only list of checkboxes, when no heading names one. */
 export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]): readonly Accepted[] {
@@ -36,11 +37,11 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
       opensWithTime(slice(reader.document.source, opening.words))
     )
       return;
-    const content = below(reader, at, LOOK);
+    const content = below(reader, at, LINES_BELOW);
     const words = slice(reader.document.source, opening.words);
     const kind = wanted.find((each) =>
       each === "timeline"
-        ? holds(each, content) || (isDated(content) && namesTimeline(words))
+        ? holds(each, content) || (listsTimes(content) && namesTimeline(words))
         : holds(each, content) && opening.level < aside && !titlesKeptList(words),
     );
     if (kind)
@@ -58,7 +59,7 @@ export function fromContent(reader: SectionSearch, accepted: readonly Accepted[]
 }
 
 /** Whether two lines or more, and half of them, begin with a time; days alone would do for a list of releases, too. */
-function isDated({ timed, lines }: Content): boolean {
+function listsTimes({ timed, lines }: Content): boolean {
   return timed >= 2 && timed * 2 >= lines;
 }
 

@@ -1,5 +1,5 @@
 // How far an entry reaches: its own line, what is nested below it, and what follows before the next entry.
-import type { Document, TextLine } from "../../markdown/document.ts";
+import { type Document, descends, type TextLine } from "../../markdown/document.ts";
 import { type Span, trim } from "../../text/span.ts";
 import type { WrittenEntry } from "./written.ts";
 
@@ -48,11 +48,6 @@ function firstAbove(document: Document, { line, text }: WrittenEntry, own: Reado
   // "Updates (UTC):" and a label open what follows.
   const leads = /[:：][*_\s]*$|^(?:\*\*|__)[^*_]*(?:\*\*|__)\W*$/;
   return leads.test(document.source.slice(above.text.start, above.text.end)) ? line.index : first;
-}
-
-function descends(line: TextLine, of: TextLine): boolean {
-  for (let at = line.parent; at; at = at.parent) if (at === of) return true;
-  return false;
 }
 
 /** What ends an entry that is not its own: a heading, or a table or list item where the entry is of another form. */

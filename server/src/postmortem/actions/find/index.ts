@@ -61,7 +61,9 @@ function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], name
   });
   const besideList =
     named ||
-    read.some(({ region: { title, lines }, listed }) => listed.length > 0 || (title && isAside(reader, title, lines)));
+    read.some(
+      ({ region: { title, lines }, listed }) => listed.length > 0 || (title && titlesAside(reader, title, lines)),
+    );
   const section = regions[0]?.section;
   const done = section !== undefined && namesDone(slice(reader.source, section.labelSpan));
   const titles = countsTitles(reader, read);
@@ -73,7 +75,7 @@ function tasksInSection(reader: TaskSearch, regions: readonly TaskRegion[], name
       return [titleTask(reader.source, region.title, linesBelow(regions, region), isTicked(reader, region))];
     // "Options:", with its list, right below a sub-heading or its attributes: the heading groups them.
     const bare = region.title?.form === "heading" && chunks.length === 0 && !/[@(（]/.test(region.title.said);
-    const groups = (bare || isDetailed(reader, region, chunks)) && read[at + 1]?.region.title?.form === "text";
+    const groups = (bare || holdsOnlyDetails(reader, region, chunks)) && read[at + 1]?.region.title?.form === "text";
     return groups && read[at + 1]?.listed.length ? [] : tasksInRegion(reader, region, chunks, listed, besideList);
   });
 }
@@ -84,7 +86,7 @@ function withoutAsides(reader: TaskSearch, regions: readonly TaskRegion[]): Task
   return regions.filter(({ title, lines }) => {
     if (level !== undefined && title?.form === "heading" && title.level <= level) level = undefined;
     if (level !== undefined) return false;
-    if (title?.form !== "heading" || !isAside(reader, title, lines)) return true;
+    if (title?.form !== "heading" || !titlesAside(reader, title, lines)) return true;
     level = title.level;
     return false;
   });
@@ -108,7 +110,7 @@ function withoutComparisons(reader: TaskSearch, regions: readonly TaskRegion[]):
   return was.length > 0 && was.length === isNow.length ? regions.filter((one) => !compared.has(one)) : regions;
 }
 
-function isAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]): boolean {
+function titlesAside(reader: TaskSearch, title: TextLine, lines: readonly TextLine[]): boolean {
   return opensAside(reader.source, title.text, () => mostlyOrders(reader, lines)) && !carriesTasks(reader, lines);
 }
 
@@ -136,12 +138,12 @@ function mostlyOrders({ source, moodOf, lexis }: TaskSearch, lines: readonly Tex
 /** Tasks in the lists and tables of a region, unless the words in front say that what follows are none. */
 function listedTasks(reader: TaskSearch, region: TaskRegion, chunks: readonly LineGroup[]): Task[] {
   const { source, lexis } = reader;
-  if (isDetailed(reader, region, chunks)) return [];
+  if (holdsOnlyDetails(reader, region, chunks)) return [];
   const ticked = isTicked(reader, region);
   let introduction: Span | undefined;
   const { title } = region;
   let silent =
-    title !== undefined && (announcesNoTasks(source, title.text, lexis) || isAside(reader, title, region.lines));
+    title !== undefined && (announcesNoTasks(source, title.text, lexis) || titlesAside(reader, title, region.lines));
   let order = title?.form === "text" ? title : undefined;
   return chunks.flatMap((chunk) => {
     if (chunk.kind === "text") {
@@ -191,7 +193,7 @@ function tasksInRegion(
   const { title } = region;
   const { source, lexis } = reader;
   const counted = countedTitle(reader, region, listed);
-  const says = title && isDetailed(reader, region, chunks) ? title : counted;
+  const says = title && holdsOnlyDetails(reader, region, chunks) ? title : counted;
   if (says) return [titleTask(source, says, region.lines, isTicked(reader, region))];
   const place: ParagraphPlace = {
     besideList,
@@ -247,7 +249,7 @@ function titleSaysTask(reader: TaskSearch, title: TextLine, chunks: readonly Lin
   if (chunks.some((c) => c.kind === "rows" || c.kind === "items")) return false;
   const words = withoutNumber(source, title);
   if (title.form === "text" && isShown(reader, title))
-    return moodOf(source, words) === "order" && !isAside(reader, title, []);
+    return moodOf(source, words) === "order" && !titlesAside(reader, title, []);
   // "Automated maintenance" names a part.
   const named = GONE.test(/^\p{L}*/u.exec(slice(source, words))?.[0] ?? "");
   return !isIntroduction(source, title.text) && !named && moodOf(source, words) === "order";
@@ -317,7 +319,7 @@ function countsTitles(
 }
 
 /** Whether all that stands below a sub-heading are attributes: "Owner: Ana", "Due: Friday". */
-function isDetailed(reader: TaskSearch, region: TaskRegion, chunks: readonly LineGroup[]): boolean {
+function holdsOnlyDetails(reader: TaskSearch, region: TaskRegion, chunks: readonly LineGroup[]): boolean {
   if (region.title?.form !== "heading" || chunks.length === 0) return false;
   return chunks.every((chunk) => chunk.lines.every((line) => isDetail(reader, line, true)));
 }

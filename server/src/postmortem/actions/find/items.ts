@@ -88,7 +88,7 @@ function tasksOf(reader: TaskSearch, node: Node, ticked: boolean): Task[] {
   );
   const kept =
     others.length > 0 && [node, ...others].every((n) => !n.line.checkbox) && namesKeptList(source, line.text);
-  if (!kept && isAside(reader, line, others)) return [];
+  if (!kept && introducesAside(reader, line, others)) return [];
   const own = isWhole(reader, node, others);
   const goesOn = endsBeneath(reader, line, others);
   if (others.length > 0 && !kept && (own || (!goesOn && isGroup(reader, node, others)))) {
@@ -143,7 +143,11 @@ function sentenceOf(source: string, lines: readonly TextLine[]): string {
 }
 
 /** "How we will measure success:" among the tasks, above what is no order. */
-function isAside({ source, moodOf }: TaskSearch, { text, checkbox }: TextLine, others: readonly Node[]): boolean {
+function introducesAside(
+  { source, moodOf }: TaskSearch,
+  { text, checkbox }: TextLine,
+  others: readonly Node[],
+): boolean {
   if (checkbox || others.length === 0 || !isIntroduction(source, text)) return false;
   const orders = () => others.some((n) => n.line.checkbox || moodOf(source, n.line.text) === "order");
   return opensAside(source, text, orders) && !orders();

@@ -48,7 +48,7 @@ function moodOf(tokens: readonly Token[]): Mood {
   const head = headOf(tokens);
   if (head.form === "order") return "order";
   const start = tokens.slice(head.start, Math.min(head.end, head.start + 24));
-  if (isPast(start)) return "tale";
+  if (tellsEvent(start)) return "tale";
   // "The printers could not …", "A check would have caught it"
   const whole = tokens.slice(head.start, Math.min(head.end, head.start + 60));
   if (whole.some((_, i) => couldNot(whole, i))) return "tale";
@@ -75,7 +75,7 @@ function isUnreal(word: string, next: string | undefined, then = ""): boolean {
 }
 
 /** "The upgrade caused …": a verb of what happened, with nothing before it that makes it a participle. */
-function isPast(start: readonly Token[]): boolean {
+function tellsEvent(start: readonly Token[]): boolean {
   const past = start.findIndex((t) => PAST.has(t.text));
   return past > 0 && !start.slice(0, past).some((t) => PLANNED.has(t.text) || AUXILIARIES.has(t.text));
 }

@@ -56,7 +56,7 @@ export function regionsOf(document: Document, sections: readonly Section[], lexi
       continue;
     }
     if (current?.section !== section) open(section, undefined);
-    const title = line.form === "heading" || isLabelLine(document, line);
+    const title = line.form === "heading" || isTitleLine(document, line);
     if (
       (line.form === "heading" && line.level <= section.level) ||
       (line.depth === 0 && (isEnding(document, line, lexis) || opensSignature(document, line)))
@@ -104,7 +104,7 @@ function isEnding(document: Document, line: TextLine, lexis: Lexis): boolean {
 }
 
 /** A line of its own that is bold throughout, or a few words and a colon, outside of lists. */
-function isLabelLine(document: Document, line: TextLine): boolean {
+function isTitleLine(document: Document, line: TextLine): boolean {
   if (line.form !== "text" || line.depth > 0 || line.text.end - line.text.start > 70) return false;
   const text = slice(document.source, line.text).trim();
   if (/^(?:\*\*|__)[^*_]{2,60}(?:\*\*|__)\s*[:：]?$/.test(text)) return !/[.!]$/.test(text.replace(/[*_]/g, ""));

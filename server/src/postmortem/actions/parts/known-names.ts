@@ -87,7 +87,7 @@ function assigned(text: string, endOf: EndOf): Span | undefined {
 function closing(text: string, endOf: EndOf): Span | undefined {
   const from = Math.max(0, text.length - AROUND);
   const tail = text.slice(from);
-  const said = lastBracket(tail) ?? behindLastDash(tail);
+  const said = inLastBracket(tail) ?? behindLastDash(tail);
   if (!said || from + said.start === 0) return undefined;
   let at = from + said.start;
   for (const one of tail.slice(said.start, said.end).split(/(?<=[,;、])/)) {
@@ -100,7 +100,7 @@ function closing(text: string, endOf: EndOf): Span | undefined {
 }
 
 /** What the bracket at the end holds, but for a link's address. */
-function lastBracket(tail: string): Span | undefined {
+function inLastBracket(tail: string): Span | undefined {
   const bracket = LAST_BRACKET.exec(tail);
   if (!bracket || bracket.index === 0 || /[\]!]$/.test(tail.slice(0, bracket.index))) return undefined;
   const start = bracket.index + 1;

@@ -37,7 +37,7 @@ export function saysDone(state: string, lexis: Lexis): boolean {
   if (lexis.open.has(words)) return false;
   if (lexis.done.has(words) || DONE_ALONE.test(words)) return true;
   const first = words.split(/[\s,;:(（]+/)[0] ?? "";
-  return (lexis.done.has(first) && !YES.test(first)) || endsDone(words, lexis);
+  return (lexis.done.has(first) && !YES.test(first)) || isDoneBehindDay(words, lexis);
 }
 
 /** Whether a cell says that the task will not be done: "**Rejected** (too dear)". */
@@ -55,7 +55,7 @@ const DAY_SIGNS = ["year", "month", "day"].map((name) => [...wordSet("signs", na
 const DAY_IN_FRONT = new RegExp(`^\\d[\\d${DAY_SIGNS}/.-]{2,10}(?=[^\\d${DAY_SIGNS}/.-])`, "u");
 
 /** "11/20完了": in scripts without blanks the state stands right behind its day. */
-function endsDone(words: string, lexis: Lexis): boolean {
+function isDoneBehindDay(words: string, lexis: Lexis): boolean {
   const behind = DAY_IN_FRONT.exec(words)?.[0];
   return behind !== undefined && lexis.done.has(words.slice(behind.length).trim());
 }
