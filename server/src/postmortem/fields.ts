@@ -7,7 +7,7 @@ import { readFieldName, readLabel } from "./headings.ts";
 import { wordsSpan } from "./label-words.ts";
 import { lexiconsFor } from "./lexicon/languages.ts";
 import type { Lexicon } from "./lexicon/types.ts";
-import type { Field, FieldName, Kind, Section } from "./model.ts";
+import { type Field, type FieldName, type Kind, type Section, TIMED_FIELDS } from "./model.ts";
 import { isColumnName, type Opening, openingsOfLine } from "./section-openings.ts";
 import { signatureOf } from "./signature.ts";
 
@@ -97,18 +97,7 @@ function isTold(source: string, { name, valueSpan }: Field): boolean {
   return STATED.includes(name) && !/\d/.test(value) && value.trim().split(/\s+/).length > MOST_STATED;
 }
 
-const STATED: readonly FieldName[] = [
-  "severity",
-  "status",
-  "date",
-  "start",
-  "end",
-  "detected",
-  "declared",
-  "mitigated",
-  "resolved",
-  "duration",
-];
+const STATED: readonly FieldName[] = ["severity", "status", ...TIMED_FIELDS];
 const MOST_STATED = 5;
 
 /** Keys of the front matter that state facts, by the words before any underscore or capital: `resolvedWhen`, `start_time`. */

@@ -73,18 +73,28 @@ export const FIELD_NAMES = [
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
-/** Fields whose times are times of the incident. */
-export const TIMED_FIELDS: readonly FieldName[] = [
+/** Fields that are one moment of the incident each, the most telling first. */
+export const MOMENT_FIELDS: readonly FieldName[] = [
   "start",
-  "date",
   "detected",
   "declared",
   "acknowledged",
   "mitigated",
   "end",
   "resolved",
-  "duration",
 ];
+
+/** Fields that say on which day the incident was, the most telling first. */
+export const DATED_FIELDS: readonly FieldName[] = ["start", "date", ...MOMENT_FIELDS.slice(1)];
+
+/** Fields whose times are times of the incident. */
+export const TIMED_FIELDS: readonly FieldName[] = [...DATED_FIELDS, "duration"];
+
+/** Fields that say how long it took to detect, acknowledge, mitigate and resolve. */
+export const METRIC_FIELDS: readonly FieldName[] = ["ttd", "tta", "ttm", "ttr"];
+
+/** Fields that name people. */
+export const PEOPLE_FIELDS: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
 
 export interface Field {
   readonly name: FieldName;

@@ -1,6 +1,6 @@
 // Fields of the report that are missing, and values of those that are there.
 
-import type { Field, FieldName, Phase } from "../../postmortem/model.ts";
+import { type Field, type FieldName, PEOPLE_FIELDS, type Phase } from "../../postmortem/model.ts";
 import { escapeSnippet, skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { sayDuration } from "../../rules/support/say-duration.ts";
 import { METADATA, metadataLabels } from "../../rules/words/metadata.ts";
@@ -9,7 +9,6 @@ import { isoMinute } from "../../time/iso.ts";
 import { readableLine } from "../places.ts";
 import { unnamedView } from "../timeline-view.ts";
 import { type Caret, partOf, type Suggestion, typed } from "./caret.ts";
-import { PEOPLE_FIELDS } from "./people.ts";
 import { people, tickets } from "./tasks.ts";
 import { zoneNamesFor } from "./zones.ts";
 

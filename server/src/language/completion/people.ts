@@ -1,11 +1,10 @@
 // Who can be named: people and teams of the project, those that the reports name, owners of code.
 import type { Analysis } from "../../analyse.ts";
-import type { FieldName } from "../../postmortem/model.ts";
+import { PEOPLE_FIELDS } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { readableLine } from "../places.ts";
 import type { Caret } from "./caret.ts";
 
-export const PEOPLE_FIELDS: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
 /** Longer texts are no names. */
 const LONGEST = 40;
 const MOST = 200;

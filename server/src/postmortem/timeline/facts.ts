@@ -14,13 +14,19 @@ import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import { readFieldName } from "../headings.ts";
 import { lexiconsFor } from "../lexicon/languages.ts";
-import type { Field, FieldName, Incident, Section, ZoneStatement } from "../model.ts";
+import {
+  DATED_FIELDS,
+  type Field,
+  type FieldName,
+  type Incident,
+  MOMENT_FIELDS,
+  type Section,
+  type ZoneStatement,
+} from "../model.ts";
 import { likelyDayFirst, readDayFirst } from "./day-month.ts";
 import { isInCode, isSampleValue } from "./sample-days.ts";
 import { readMeanings } from "./zone-meanings.ts";
 
-/** Fields whose times are times of the incident, the most telling first. */
-const DATED_FIELDS: readonly FieldName[] = ["start", "date", "detected", "declared", "mitigated", "end", "resolved"];
 /** How many lines of prose are searched for a date where no field or title has one. */
 const PROSE_LINES = 400;
 
@@ -350,9 +356,6 @@ function documentStatement(
     : undefined;
 }
 
-/** Fields that are one moment of the incident each: "Time (UTC)" may head any log. */
-const MOMENTS: readonly FieldName[] = ["start", "detected", "declared", "acknowledged", "mitigated", "end", "resolved"];
-
 /** Cells that name a moment and its zone in a table of facts: `| Start (CEST) | End (CEST) |` above one row, `| Start (CEST) | 05:40 |`. */
 function momentsIn({ source, text }: Document, { table, cells, index }: TextLine): { zone: WrittenZone; span: Span }[] {
   if (!table) return [];
@@ -360,7 +363,8 @@ function momentsIn({ source, text }: Document, { table, cells, index }: TextLine
   return cells.slice(0, heads ? cells.length : cells.length === 2 ? 1 : 0).flatMap((span) => {
     const zone = findZoneStatement(source, span);
     const name = zone && readFieldName(source.slice(span.start, zone.span.start), lexiconsFor(source));
-    return name && MOMENTS.includes(name) ? [{ zone, span }] : [];
+    // "Time (UTC)" may head any log.
+    return name && MOMENT_FIELDS.includes(name) ? [{ zone, span }] : [];
   });
 }
 

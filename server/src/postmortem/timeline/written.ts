@@ -7,7 +7,7 @@ import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
 import { readZone } from "../../time/zones.ts";
 import { readFieldName } from "../headings.ts";
 import { ALL } from "../lexicon/index.ts";
-import type { FieldName } from "../model.ts";
+import { type FieldName, METRIC_FIELDS } from "../model.ts";
 import { isOwnLink } from "../section-content.ts";
 import { type ActorLead, actorAhead, actorBehind, actorTimestamp } from "./actors.ts";
 import { type Columns, cellTimestamp, dayBeforeNote, shortClock } from "./columns.ts";
@@ -60,7 +60,7 @@ function labelledTimestamp(source: string, text: Span, options: ReadOptions): Ti
 }
 
 /** Fields that tell how long something took, or when the report was written; their times are no entries. */
-const FACTS: readonly (FieldName | undefined)[] = ["duration", "ttd", "tta", "ttm", "ttr", "published"];
+const FACTS: readonly (FieldName | undefined)[] = ["duration", ...METRIC_FIELDS, "published"];
 
 /** Whether a label says what its time is. "Downtime: 2 hours (22:10 to 00:10)" has more before it. */
 function statesFact(source: string, text: Span, time: Timestamp): boolean {

@@ -1,7 +1,7 @@
 // missing-metadata: the report does not say when it was, or lacks other facts that its readers look for.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
-import type { FieldName, Kind, Postmortem } from "../../postmortem/model.ts";
+import { DATED_FIELDS, type FieldName, type Kind, PEOPLE_FIELDS, type Postmortem } from "../../postmortem/model.ts";
 import { stop } from "../../postmortem/skeletons/index.ts";
 import type { Edit } from "../../text/edits.ts";
 import { slice } from "../../text/span.ts";
@@ -19,11 +19,11 @@ const YEAR = pattern(() => `(?<![\\w/.#-])(?:19|20)\\d\\d(?!\\w)|\\d{4}${anyOf("
 
 /** Fields that state a fact; any of them will do. */
 const FIELDS: Readonly<Record<Metadata, readonly FieldName[]>> = {
-  date: ["date", "start", "detected", "declared", "mitigated", "resolved", "end"],
+  date: DATED_FIELDS,
   duration: ["duration", "ttm", "ttr"],
   severity: ["severity"],
   status: ["status"],
-  authors: ["authors", "owner", "commander", "roles", "reviewers"],
+  authors: PEOPLE_FIELDS,
 };
 /** Parts of the report that state a fact, by the words of their headings. */
 const PARTS: Readonly<Partial<Record<Metadata, RegExp>>> = Object.fromEntries(

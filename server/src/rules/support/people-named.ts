@@ -2,11 +2,10 @@
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { hasGivenName, isGroup, singleNames } from "../../postmortem/actions/parts/names.ts";
-import type { FieldName, Postmortem } from "../../postmortem/model.ts";
+import { PEOPLE_FIELDS, type Postmortem } from "../../postmortem/model.ts";
 import { Known } from "../../text/memo.ts";
 import { slice } from "../../text/span.ts";
 
-const OF_PEOPLE: ReadonlySet<FieldName> = new Set(["authors", "owner", "commander", "roles", "reviewers"]);
 /** Capitalised words in such fields that name no one. */
 const NO_NAME = pattern(() => `^${anyOf("clauses", "noName")}$`, "i");
 const COMPANY = pattern(() => `\\s${anyOf("owners", "companies")}\\.?$`, "iu");
@@ -31,7 +30,7 @@ export function nameReader(
       }
   };
   for (const field of fields.slice(0, MOST_FIELDS))
-    if (OF_PEOPLE.has(field.name)) learn(slice(document.source, field.valueSpan).slice(0, 300));
+    if (PEOPLE_FIELDS.includes(field.name)) learn(slice(document.source, field.valueSpan).slice(0, 300));
   for (const { owner } of actions.slice(0, MOST_FIELDS)) if (owner && owner.text.length <= 60) learn(owner.text);
   for (const name of organisations) if (!hasGivenName(name)) names.delete(name);
   for (const name of people) learn(name);

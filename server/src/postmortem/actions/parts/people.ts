@@ -2,7 +2,7 @@
 
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { type Span, slice } from "../../../text/span.ts";
-import type { Field, FieldName } from "../../model.ts";
+import { type Field, PEOPLE_FIELDS } from "../../model.ts";
 import { GONE } from "../words/en-grammar.ts";
 import { agentReader } from "./agents.ts";
 import { candidates, type OwnerCandidate, type OwnerForm } from "./forms.ts";
@@ -18,14 +18,12 @@ export interface People {
   isSure(words: string): boolean;
 }
 
-const WHO: readonly FieldName[] = ["authors", "owner", "commander", "roles", "reviewers"];
-
 const BETWEEN = pattern(() => `[\\n,;&/+•·|]|${wholeWords("small", "and")}`, "u");
 
 /** The names in the fields that tell who wrote the report or took part. */
 export function peopleInFields(source: string, fields: readonly Field[]): string[] {
   return fields
-    .filter((field) => WHO.includes(field.name))
+    .filter((field) => PEOPLE_FIELDS.includes(field.name))
     .flatMap((field) => BETWEEN.split(slice(source, field.valueSpan).slice(0, 2000)))
     .map((name) =>
       name
