@@ -18,6 +18,13 @@ cases("action-not-a-task", {
       page({ actions: "- Delete the settings of release 39 — Ada — May 3\n- Which settings go first? — ???" }),
       "Which settings",
     ],
+    "questions among orders below a label": [
+      page({
+        actions:
+          "- Queue:\n  - Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n  - Should we alert on its length?",
+      }),
+      "Should we alert",
+    ],
   },
   silent: {
     tasks: page(),
@@ -31,6 +38,10 @@ cases("action-not-a-task", {
     "a link below the sentence that says what it is for": page({
       actions:
         "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n\nThe files must move to the bucket of production:\n\n- https://tracker.example/OPS-14",
+    }),
+    "what the reader may ask of each page": page({
+      actions:
+        "**Open the dashboard and look:**\n\n1. **Queue page:**\n   - Is the queue longer than 500?\n   - Do workers restart?\n2. **Errors page:**\n   - ¿Hay errores nuevos?\n   - エラーは増えていますか？",
     }),
     "a task that is done": page({
       actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- [x] Rolled back release 40",

@@ -26,6 +26,15 @@ test("nothing in lists, tables and quotations", () => {
   expect(linesOf(text, RULE)).toEqual([]);
 });
 
+test("what is to be read beside the report, above all of it, is no part", () => {
+  const files = "References:\n\n- `docs/on-call.md`\n- `docs/keys.md`\n\n";
+  const report = (preface: string, more: string) =>
+    `# Postmortem: checkout outage 2024-03-08\n\n${preface}## Impact\n\n1,200 orders failed.\n\nMitigation:\n\nRolled back.\n\n${more}`;
+  expect(linesOf(report(files, ""), RULE)).toEqual([]);
+  expect(linesOf(report("", files), RULE)).toEqual([7]);
+  expect(linesOf(report(files.replace("References", "Summary"), ""), RULE)).toEqual([3]);
+});
+
 test("a comment behind a label is no text below it", () => {
   for (const behind of ["", " <!-- postmortem-disable-line title-missing -->", "\n<!-- by Ada -->"]) {
     const text = `**Timeline**${behind}\n\n### 09:05\n\nThe alert fires.\n\n## Action items\n\nNone.\n\n## Action items\n\n- Add a check (Ada, 2024-04-02)\n`;

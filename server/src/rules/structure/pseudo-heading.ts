@@ -101,6 +101,7 @@ function labelsOf(document: Document, { sections }: Postmortem): Label[] {
     const { span, body } = section;
     const line = section.form === "label" ? textLineAt(document, document.lines.lineAt(span.start)) : undefined;
     if (line?.form !== "text" || line.depth > 0 || line.quoted || line.indent > 3 || line.parent) return [];
+    if (isPreface(section, sections.slice(0, i))) return [];
     // Without text below it, it is a part only where its own parts follow.
     if (!seenText(document, body).trim() && sections[i + 1]?.form !== "label") return [];
     const nested = headings.some(
@@ -121,6 +122,12 @@ function labelsOf(document: Document, { sections }: Postmortem): Label[] {
 
 /** So many labels of a summary recur as parts, rarely more. */
 const MOST_RETOLD = 2;
+
+/** "References:" above all that is told: what to read beside the report, and no part of it. */
+function isPreface({ kinds }: Section, above: readonly Section[]): boolean {
+  const besides = (kind: Kind) => kind === "appendix" || kind === "metadata";
+  return kinds.every((kind) => kind === "appendix") && above.every((section) => section.kinds.every(besides));
+}
 
 /** Where the first label stands right below the heading of a part, headings beside it would leave that part empty: they go below it. */
 function belowOwn(document: Document, labels: readonly Label[]): Label[] {
