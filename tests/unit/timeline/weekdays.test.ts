@@ -63,7 +63,9 @@ describe("a weekday in the place of a date", () => {
     const day = ["2024-05-06T10:00Z", "2024-05-06T10:30Z"];
     expect(times("- 10:00 the Friday job hangs\n- 10:30 mended")).toEqual(day);
     expect(times("- 10:00 hangs\n- Friday is when the job runs\n- 10:30 mended")).toEqual(day);
-    expect(times("| Time | Event |\n|---|---|\n| 10:00 | hangs |\n| later | Friday |\n| 10:30 | mended |")).toEqual(day);
+    expect(times("| Time | Event |\n|---|---|\n| 10:00 | hangs |\n| later | Friday |\n| 10:30 | mended |")).toEqual(
+      day,
+    );
   });
 });
 

@@ -62,8 +62,8 @@ export function judgeOf(words: ActionWords): (text: string, tokens: readonly Tok
     const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "link");
     if (said.length === 0 || hasValue(tokens) || (words.spaced && setsValue(said, lists.tune))) return undefined;
     if (words.spaced) {
-      const judgement = judgeSpaced(behindLabel(tokens) ?? said, lists);
-      return judgement && saidBehind(tokens, lists) ? undefined : judgement;
+      const judgement = judgeSpaced(behindLabel(tokens) ?? said, lists, words.language);
+      return judgement && saidBehind(tokens, lists, words.language) ? undefined : judgement;
     }
     const label = LABEL.exec(text)?.[0].length ?? 0;
     const behind = (tokens[0]?.span.start ?? 0) + label;
@@ -88,13 +88,13 @@ function setsValue(tokens: readonly Token[], tune: WordList): boolean {
 const [MOST_LABEL, LEAST_TOLD] = [6, 4];
 
 /** "Améliorer la supervision (ajouter une alerte sur la file)": the change is told behind the wish. */
-function saidBehind(tokens: readonly Token[], lists: Lists): boolean {
+function saidBehind(tokens: readonly Token[], lists: Lists, language: string): boolean {
   return clausesBehind(tokens, 1).some((all) => {
     const clause = all.filter(({ kind }) => kind !== "mark" && kind !== "link");
     const [first] = clause;
     if (!first || clause.length < LEAST_TOLD) return false;
     const changes = lists.verbs.some(([name, list]) => CHANGES.has(name) && list.has(first.text));
-    return changes && !PARTICIPLE.test(first.text) && judgeSpaced(clause, lists) === undefined;
+    return changes && !PARTICIPLE.test(first.text) && judgeSpaced(clause, lists, language) === undefined;
   });
 }
 
@@ -110,7 +110,7 @@ function behindLabel(tokens: readonly Token[]): readonly Token[] | undefined {
   return colon > 0 && colon <= MOST_LABEL && told.length >= LEAST_TOLD ? told : undefined;
 }
 
-function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefined {
+function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
   const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
   // "Validación de los datos", "documentación" are activities, though they begin as "validar" and "documentar" do.
   const classOf = (t: Token | undefined) => {
@@ -137,7 +137,7 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists): Judgement | undefi
   // "Ningún cambio sin revisión" is headed by another word.
   const isNearEnd = (i: number) =>
     head !== undefined && kind !== undefined ? true : i < MOST_AHEAD || i === tokens.length - 1;
-  const coded = namesCode(tokens);
+  const coded = namesCode(tokens) || namesTool(tokens, language);
   const long = tokens.filter((t) => t.text.length >= (HANGUL.test(t.text) ? 2 : hangul ? 1 : SHORT_WORD + 1));
   const generic =
     tokens.every((t) => t.kind === "word") &&
@@ -217,6 +217,17 @@ const HANGUL = /\p{sc=Hangul}/u;
 
 /** "… con más memoria", "… nur noch mit Review": what comes with the thing, not what is done. */
 const WITH = pattern(() => `^${anyOf("taskForms", "with")}$`, "u");
+
+/** Every noun has a capital there. */
+const CAPITAL_NOUNS = "de";
+
+/** "Supervisión continua con Grafana": what it is done with has a name, which "Supervisión Continua con Alertas" has not. */
+function namesTool(tokens: readonly Token[], language: string): boolean {
+  const at = tokens.findIndex((t, i) => i > 0 && !t.capital && WITH.test(t.text));
+  const tool = at < 0 ? undefined : tokens[at + 1];
+  if (!tool || tokens.slice(1, at).some(({ kind, capital }) => kind === "word" && capital)) return false;
+  return tool.kind === "brand" || (tool.kind === "word" && tool.capital && language !== CAPITAL_NOUNS);
+}
 
 /** "le chemin complet" is the whole path; "une documentation complète" is a matter of taste. */
 const WHOLE = pattern(() => `^${anyOf("taskForms", "whole")}$`, "u");
