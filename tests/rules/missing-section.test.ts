@@ -809,3 +809,20 @@ test("a log of incidents, each with its day and parts, lacks none unless the pro
   const one = log.replace("# Incident log of the bakery", "# Postmortem: bakery closed on 2026-03-04");
   expect(found(read(one, all), RULE)).not.toEqual([]);
 });
+
+test("a notice of a status page has no parts, unless the project wants them or it opens one", () => {
+  const notice = `---
+title: Postmortem of the search
+date: 2024-05-02T09:01:00Z
+resolved: true
+severity: down
+---
+
+*Resolved* - Search answers again for all customers. {{< track "2024-05-02 09:40:00" >}}
+
+*Investigating* - Search failed for all customers. {{< track "2024-05-02 09:01:00" >}}
+`;
+  expect(found(read(notice), RULE)).toEqual([]);
+  expect(found(read(notice, only("root-cause")), RULE)).toHaveLength(1);
+  expect(found(read(`${notice}\n## Root cause\n\nA script deleted the index.\n`), RULE)).not.toEqual([]);
+});

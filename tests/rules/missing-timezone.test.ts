@@ -23,6 +23,15 @@ describe("where it is told", () => {
     expect(linesOf(report(shape(told.map((entry) => ({ ...entry, zone: "UTC" })))), RULE)).toEqual([]);
   });
 
+  test("not where a machine wrote one of them, with its zone, into the front matter", () => {
+    const notice = (date: string) =>
+      `---\ntitle: Search is down\ndate: ${date}\nresolved: true\nseverity: down\n---\n\n*Resolved* - Search answers again. {{< track "2024-05-02 09:40:30" >}}\n\n*Update* - The index is built anew. {{< track "2024-05-02 09:20:05" >}}\n\n*Investigating* - Every search ends in an error. {{< track "2024-05-02 09:01:12" >}}\n`;
+    expect(linesOf(notice("2024-05-02T09:01:12.311Z"), RULE)).toEqual([]);
+    expect(zones(notice("2024-05-02T09:01:12.311Z"))).toEqual(Array(3).fill(["inferred", 0]));
+    // When the page was begun, and not in the zone of its times.
+    expect(linesOf(notice("2024-05-02T07:05:12.311Z"), RULE)).toEqual([8]);
+  });
+
   test("at the times that lack one where others have one", () => {
     const text = report("- 10:05 UTC: a\n- 10:20: b\n- 10:30 UTC: c\n- 10:40: d");
     expect(linesOf(text, RULE)).toEqual([8, 10]);

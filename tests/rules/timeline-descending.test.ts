@@ -1,6 +1,10 @@
 // timeline-descending: newest first.
 import { cases, page } from "./cases.ts";
 
+/** How a page of incidents keeps one of them, with words behind its steps. */
+const notice = (more = "") =>
+  `---\ntitle: Search is down\ndate: 2024-05-02T09:01:10Z\nresolved: true\nseverity: down\naffected:\n  - Search\n---\n\n*Resolved* - Search answers again. {{< track "2024-05-02 09:40:00" >}}\n\n*Update* - The index is built anew. {{< track "2024-05-02 09:20:00" >}}\n\n*Investigating* - Every search ends in an error. {{< track "2024-05-02 09:01:00" >}}\n${more}`;
+
 cases("timeline-descending", {
   reports: {
     "every step back": [
@@ -21,6 +25,17 @@ cases("timeline-descending", {
       }),
       "Timeline",
     ],
+    "a notice that has become a report": [
+      notice("\n## Root cause\n\nThe index was deleted by a script.\n"),
+      "2024-05-02 09:40:00",
+    ],
+    "an incident of weeks": [
+      page({
+        timeline:
+          "- 2024-05-20 10:45 UTC: errors stop\n- 2024-05-08 10:20 UTC: the cause is found\n- 2024-04-20 10:05 UTC: alerts fire",
+      }),
+      "Timeline",
+    ],
     "the newest in other words": [
       page({
         timeline:
@@ -30,6 +45,11 @@ cases("timeline-descending", {
     ],
   },
   silent: {
+    "a notice of a status page": notice(),
+    "a notice told in steps":
+      "# Outage of the search\n\n**Resolved**: Search answers again.\n<br>3 May 2024, 10:40 CEST\n\n**Identified**: The index was lost and search is unavailable.\n<br>3 May 2024, 09:05 CEST\n\n**Investigating**: Search failed this morning.\n<br>3 May 2024, 09:01 CEST\n",
+    "a page of several outages":
+      "# Outages of the bakery\n\n## May 9, 2024\n\n(13:20 UTC) The oven was down: a fuse failed.\n\n## April 20, 2024\n\n(07:10 UTC) Orders were lost and the shop was unavailable for an hour.\n\n## March 2, 2024\n\n(08:00 UTC) The door was broken and nobody could come in.\n",
     ...Object.fromEntries(
       [
         "Newest first.",

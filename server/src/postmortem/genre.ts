@@ -42,11 +42,8 @@ import {
   SEVERITY_FIELD,
   SINCE,
   STATUS_DOWN,
-  STATUS_OTHER,
-  STATUS_STEP,
   TEACHES,
   TELLINGS,
-  TIMED_STEP,
   TITLE_KEY,
   TOLD,
   TROUBLE_TITLE,
@@ -58,6 +55,7 @@ import {
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { OF_STORY, TELLING, toldBelow } from "./retold.ts";
 import { isCounted } from "./section-content.ts";
+import { hasStatusKeys, isToldInSteps } from "./status-notice.ts";
 import { readTemplate } from "./template.ts";
 
 /** Evidence that is enough. Each clue counts as many points as it rarely misleads. */
@@ -219,7 +217,7 @@ function titleClues(
     clues.push({ points: -4, says: "the front matter names a speaker, as that of a talk does" });
   if (INCIDENT_TITLE.test(title) && !guide && !index && statesFacts(document))
     clues.push({ points: 1.5, says: "it states how severe it was, and when", trouble: true });
-  if (keys.has("severity") && keys.has("resolved") && !guide && !(other && !trouble))
+  if (hasStatusKeys(document) && !guide && !(other && !trouble))
     clues.push({
       points: STATUS_DOWN.test(severity ?? "") ? 3 : 2,
       says: "the front matter tells severity and whether it is resolved",
@@ -488,22 +486,13 @@ const TOP = 12;
 /** So many lines of a quoted log are one. */
 const LOG_LINES = 5;
 
-/** Whether words stand at the start of a line. */
-const atStart = (words: Words) => remembered((said): boolean => words.test(said.slice(0, 60)));
-const isStep = atStart(STATUS_STEP);
-const isTimedStep = atStart(TIMED_STEP);
-const isOtherStep = atStart(STATUS_OTHER);
-
 /** What a log or a status page tells: the steps of an incident, each with its time. */
-function loggedClues({ source, text }: Document): Clue[] {
+function loggedClues(document: Document): Clue[] {
+  const { source, text } = document;
   const title = text[0] ? slice(source, text[0].text).slice(0, 300) : "";
   const count = (is: (line: TextLine) => boolean) => text.slice(0, PROSE_LINES).filter(is).length;
   const clues: Clue[] = [];
-  const steps = count((line) => isStep(line.said));
-  const dated = () => count((line) => isDated(line.said.slice(0, 300)));
-  const timed = () => count((line) => isTimedStep(line.said));
-  const told = steps > 0 && steps + count((line) => isOtherStep(line.said)) >= 2 && dated() >= 2;
-  if (told || (timed() >= 2 && dated() >= 1))
+  if (isToldInSteps(document))
     clues.push({ points: 2, says: "it is told in the steps of a status page", trouble: true });
   if (REPORT_TITLE.test(title) && count((line) => line.form === "code" && LOGGED.test(line.said)) >= LOG_LINES)
     clues.push({ points: 1, says: "it quotes a log with times", trouble: true });

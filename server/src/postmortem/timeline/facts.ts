@@ -43,7 +43,7 @@ export interface DocumentFacts {
   readonly statement: ZoneStatement | undefined;
   /** Zones on other times of the incident: fields, title, summary; in that order. */
   readonly zones: readonly StatedZone[];
-  /** Zones on the times that logs have on the day of the incident. */
+  /** Zones on the times that logs have on the day of the incident, and on those that a machine wrote into the front matter. */
   readonly logged: () => readonly StatedZone[];
   readonly years: readonly number[];
   /** How its numeric dates are read beyond doubt; `reading` also holds what is merely likely. */
@@ -140,7 +140,10 @@ export function readFacts(
         ? []
         : zonesOf(stamp),
     ),
-    logged: once(() => loggedZones(document, date)),
+    logged: once(() => [
+      ...loggedZones(document, date),
+      ...found.flatMap(({ stamp, written }) => (written && stamp.clock?.second ? zonesOf(stamp) : [])),
+    ]),
     years: [
       ...dates.flatMap((d) => d.year ?? []),
       ...(fromPath?.year ? [fromPath.year] : []),

@@ -6,6 +6,7 @@ import { tellsOneByOne } from "../../postmortem/retold.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-openings.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
+import { isStatusNotice } from "../../postmortem/status-notice.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { languageOf } from "../fixes/insert-place.ts";
@@ -140,6 +141,8 @@ function check(input: RuleInput): Report[] {
   const { document, postmortem } = input;
   // Each incident of a log has its own form, which no part of the whole fills.
   if (!isProjects(input) && tellsOneByOne(document, postmortem.sections)) return [];
+  // Nor has a notice of a status page parts.
+  if (!isProjects(input) && isStatusNotice(document, postmortem.sections)) return [];
   const inColumns = toldInColumns(document, postmortem);
   const missing = missingKinds(input).filter((kind) => !inColumns.includes(kind));
   if (missing.length === 0) return [];

@@ -1,6 +1,7 @@
 // timeline-descending: the timeline is told newest first.
 
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
+import { isStatusNotice } from "../../postmortem/status-notice.ts";
 import { descendingGroups, reverseTimeline } from "../fixes/reverse.ts";
 import { timelineSection } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -10,7 +11,8 @@ import { NEWEST_FIRST } from "../words/timelines.ts";
 const INTRODUCTION = 400;
 
 function check({ document, postmortem }: RuleInput): Report[] {
-  if (postmortem.timeline.order !== "descending") return [];
+  // A notice is kept as its page has it, for those who come while the incident goes on.
+  if (postmortem.timeline.order !== "descending" || isStatusNotice(document, postmortem.sections)) return [];
   const group = [...descendingGroups(postmortem).values()][0] ?? [];
   const [first] = group;
   // Days alone, the latest on top, are what a log that goes on has over its entries.
@@ -35,14 +37,24 @@ function check({ document, postmortem }: RuleInput): Report[] {
   ];
 }
 
-/** Whether entries are incidents of their own: below more than one of them stands a cause. */
-function areIncidents({ sections }: Postmortem, entries: readonly Entry[]): boolean {
+/** Whether entries are incidents of their own: below more than one of them stands a cause, or they are weeks apart and in no timeline. */
+function areIncidents(postmortem: Postmortem, entries: readonly Entry[]): boolean {
+  if (timelineSection(postmortem) === undefined && areWeeksApart(entries)) return true;
+  const { sections } = postmortem;
   const causes = sections.filter(({ kinds }) => kinds.includes("root-cause"));
   const caused = entries.filter(({ timeSpan }, i) => {
     const end = entries[i + 1]?.span.start ?? Number.POSITIVE_INFINITY;
     return causes.some((cause) => cause.span.start > timeSpan.end && cause.span.start < end);
   });
   return caused.length > 1;
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** Whether more than one entry comes a week or more after the one that it stands above. */
+function areWeeksApart(entries: readonly Entry[]): boolean {
+  const placed = entries.filter(({ absolute }) => absolute).flatMap(({ instant }) => instant ?? []);
+  return placed.filter((instant, i) => instant - (placed[i + 1] ?? instant) >= WEEK).length > 1;
 }
 
 export const timelineDescending: Rule = {
