@@ -193,6 +193,15 @@ describe("a text above all parts", () => {
     expect(missing(without("Summary").replace("All users.", `${harm}${harm}212 customers left.`))).toEqual([]);
   });
 
+  test("is not missed where the background begins with the moment and what was seen", () => {
+    const seen =
+      "On 2024-03-08 at 09:05 an alert said that the ovens of the hall were cold, and the bakers saw that nothing rose; the hall is where all the bread of the town is made.";
+    const context = (words: string) => missing(opened(`## Context\n\n${words}\n`));
+    expect(context(seen)).toEqual([]);
+    expect(context(seen.replace("at 09:05 ", ""))).toEqual(["summary"]);
+    expect(context("An alert came at 09:05.")).toEqual(["summary"]);
+  });
+
   test("how a field goes on is no summary", () => {
     const text = without("Summary").replace(
       /^(# [^\n]*\n)/,

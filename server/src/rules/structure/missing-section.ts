@@ -9,6 +9,7 @@ import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
 import { isStatusNotice } from "../../postmortem/status-notice.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { insertHeading, insertSections } from "../fixes/insert-section.ts";
 import { actionLists } from "../support/action-lists.ts";
@@ -121,8 +122,20 @@ function opensWithFacts(document: Document, { sections, fields }: Postmortem): b
   const seen = document.text.filter((line) => atTop(line) && namesSymptom(nameOf(document, line)));
   const stated = new Set([...facts, ...told, ...seen].map(({ span }) => document.lines.lineAt(span.start)));
   if (stated.size >= FACTS_OF_A_SUMMARY) return true;
-  return first?.kinds.includes("impact") === true && first.body.end - first.body.start >= LEAST_HARM;
+  const isLong = first !== undefined && first.body.end - first.body.start >= LEAST_HARM;
+  if (!isLong) return false;
+  // "## Context: On 2024-03-08 at 09:05 an alert …" begins with what happened.
+  return (
+    first.kinds.includes("impact") || (first.kinds.includes("background") && tellsMoment(document.source, first.body))
+  );
 }
+
+function tellsMoment(source: string, { start, end }: Span): boolean {
+  return findTimestamps(source, { start, end: Math.min(end, start + LONGEST_OPENING) }).some(({ clock }) => clock);
+}
+
+/** So much of a part opens it. UTF-16 units. */
+const LONGEST_OPENING = 600;
 
 /** Whether the project says itself which parts it wants: it is told of each that has no name, wherever that may be told. */
 function isProjects({ settings }: RuleInput): boolean {
