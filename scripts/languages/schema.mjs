@@ -125,6 +125,7 @@ export const SCHEMA = {
       weekdayBefore: "before a weekday",
       today: "in the place of a day",
       yesterday: "the same, of the day before",
+      ofMonth: "between a day and its month",
       beforeClock: "between a day and its clock",
       clock: "behind a clock, also with a full stop between hour and minutes",
       clockInChats: "between day and clock as chats write them",
@@ -454,6 +455,7 @@ export const SCHEMA = {
   ),
   durations: group(
     {
+      article: pattern("before `half` of `times.duration`"),
       lasted: pattern("Before the length, at the end of the text."),
       inAll: pattern("Between that and the length."),
       outageOfLength: pattern("Behind the length: `20-minute outage`, `36 minutes of downtime`, `36 Minuten lang`."),
@@ -838,6 +840,8 @@ export const SCHEMA = {
     {
       the: "the article, where a pattern reads English around it",
       article: "articles before a time or an occasion",
+      be: "the verb itself, where a sentence only says how something is",
+      to: "before a verb: “to check”",
       and: "between two names",
       andJoined: "the same where it may stand without blanks",
     },
@@ -885,6 +889,7 @@ export const SCHEMA = {
       until: "before a day in figures, in languages without `tasks`",
       week: "before the number of a week of the year",
       planned: "participles before a quarter by which a task is to be done: “planned in Q2 2026”",
+      spans: "of those of `weak` the one that also says how long something takes",
       weak: "words of `tasks.due.before` that say little: the date has to be plain",
       beforeEvent: "before an occasion",
       eachOf: "before an occasion that comes again and again, and is no day",
@@ -949,6 +954,7 @@ export const SCHEMA = {
       column: "in the title of a column: its cells are tasks, though another column might be, too",
       label: "before a link: what is linked is a task",
       nameless: "all that stands where a task is to be filled in",
+      endsBy: "ends the title of a column, which is one of deadlines behind one of `endedBy` alone",
       endedBy: "how the title of a column of deadlines begins that ends in “by”",
       remedied: "what tasks are there to address, in the words that lead to them",
       introduces: "how a sentence begins that says that the tasks follow, without a colon",

@@ -20,6 +20,13 @@ describe("words of human languages", () => {
     ["new RegExp('^@' + notation('outage'), 'u')", 0],
     ["new RegExp('^@', 'outage')", 0],
     ['const rule = { summary: "Störung" }', 0],
+    ["const A = { outage: 1 }; new RegExp(Object.keys(A).join('|'))", 1],
+    ["const A = { outage: 1 }; new RegExp('^x')", 0],
+    ["const A = 'gone|outage'; const B = '(?:' + A; new RegExp(B)", 1],
+    ['if (word.text === "outage") stop()', 1],
+    ['if (kind === "outage") stop()', 0],
+    ["/^(?:by|to) \\d/", 1],
+    ["/^[a-z]{2}-to-be$/", 0],
   ])("are seen: %s", (code, count) => {
     expect(wordsIn(code, new Set(["outage", "https"]))).toHaveLength(count);
   });

@@ -46,7 +46,9 @@ const LABEL = pattern(
   "",
 );
 
-const HAPPENED = pattern(() => `^${anyOf("pastes", "happened")}(?: at)?$`, "i");
+/** Between a name and its time. */
+const AT_END = pattern(() => `(?<!\\s)\\s+${anyOf("pastes", "at")}$`, "i");
+const HAPPENED = pattern(() => `^${anyOf("pastes", "happened")}(?: ${anyOf("pastes", "at")})?$`, "i");
 
 /** A label and a time: `Started: 2026-03-04 09:41 UTC`. */
 export function readLabelled(line: string): LineReading | undefined {
@@ -93,7 +95,7 @@ export function readNamed(line: string): LineReading | undefined {
     if (!EDITED.test(line.slice(stamp.end))) continue;
     const head = line.slice(0, p);
     const sign = /((?<!\s)\s{2,}|(?:(?<!\s)\s+)?[[(]|(?<!\s)\s+[-–—|·•]\s*|,\s*|\s)$/.exec(head)?.[1] ?? "";
-    const name = head.slice(0, head.length - sign.length).replace(/(?<!\s)\s+(?:at|on)$/i, "");
+    const name = AT_END.replaceIn(head.slice(0, head.length - sign.length), "");
     const set = sign.length > 1 || /[[(]/.test(sign) || stamp.bracket !== undefined;
     const dash = /[–—]/.test(sign);
     const strong = set && (dash || stamp.bracket !== undefined || /^\s{2,}$/.test(sign));

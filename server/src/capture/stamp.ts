@@ -16,7 +16,7 @@ const BASIC = /(\d{4})(\d\d)(\d\d)(?=T\d{4}|[ ]\d\d:\d\d)/y;
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 const NUMERIC_SHORT = /(\d{1,2})\/(\d{1,2})(?=,? {1,3}\d{1,2}:\d\d)/y;
 const DAY_MONTH = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\-/]{1,2}(?:of )?${MONTH}(?![a-z])\\.?(?:[ \\-/,]{1,2}(\\d{4})(?![\\d.])|[\\-/](\\d{2})(?!\\d))?`,
+  `(\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\-/]{1,2}(?:${anyOf("pastes", "ofMonth")} )?${MONTH}(?![a-z])\\.?(?:[ \\-/,]{1,2}(\\d{4})(?![\\d.])|[\\-/](\\d{2})(?!\\d))?`,
   "iy",
 );
 const MONTH_DAY = new RegExp(
@@ -58,7 +58,7 @@ const DOTTED_CLOCK = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?!\d|\.\d)/y;
 const BASIC_CLOCK = /T?(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?=Z|[+-]\d|\b)/y;
 /** `2026` of `Wed Mar  4 09:41:00 2026`, or of `09:41:00 CET 2026`. */
 const TRAILING_YEAR = / (?:([A-Z]{2,5}) )?((?:19|20)\d\d)(?![\d:.,-])/y;
-const BEFORE_DATE = /(?:,|,? on)? /y;
+const BEFORE_DATE = new RegExp(`(?:,|,? ${anyOf("pastes", "at")})? `, "y");
 
 const OFFSET = /([+\-−])(\d\d)(?::?(\d\d))?(?![\d:])/y;
 const OFFSET_APART = / {1,2}\(?([+\-−])(\d\d):?(\d\d)\)?(?![\d:])/y;

@@ -63,6 +63,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 export const numberNamed = (word: string): number | undefined => NUMBERS.get(phraseOf(word));
 
 const ABOUT_SIGNS = wordSet("signs", "aboutLength");
+const ARTICLES = wordSet("durations", "article");
 const HALF_SIGNS = wordSet("signs", "halfLength");
 const ONE_AND_A_HALF = wordSet("durations", "oneAndAHalf");
 
@@ -187,8 +188,7 @@ function readHalf(text: string, at: number, end: number): number | undefined {
   if (text[at] === "½") return at + 1;
   if (!word) return HALF_SIGNS.has(text.charAt(at)) ? at + 1 : undefined;
   if (HALF.has(word.text)) return word.end;
-  const next =
-    word.text === "a" || word.text === "an" ? readWord(text, skipBlanks(text, word.end, end), end) : undefined;
+  const next = ARTICLES.has(word.text) ? readWord(text, skipBlanks(text, word.end, end), end) : undefined;
   return next && HALF.has(next.text) ? next.end : undefined;
 }
 

@@ -1,6 +1,6 @@
 // The words of all languages of one report, made ready for look-up.
 import { LANGUAGES } from "../../languages/index.ts";
-import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../../languages/patterns.ts";
 import { Known, once } from "../../text/memo.ts";
 import { remembered } from "../../text/remembered.ts";
 import { withoutAccents } from "../lexicon/fold.ts";
@@ -127,6 +127,7 @@ function lexisFor(all: readonly ActionWords[], foreign: boolean): Lexis {
   };
 }
 
+const ENDS_BY = wordSet("taskWords", "endsBy");
 const ENDED_BY = pattern(() => `^${anyOf("taskWords", "endedBy")}`, "u");
 
 function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: boolean): ColumnRole | undefined {
@@ -139,7 +140,7 @@ function roleOf(roles: ReadonlyMap<string, ColumnRole>, label: string, exact: bo
   // "Triggered by", "Found by" head no column of deadlines.
   const found = bare
     .split(/[\s/&,]+/)
-    .map((word) => (word === "by" && !ENDED_BY.test(bare) ? undefined : roles.get(word)));
+    .map((word) => (ENDS_BY.has(word) && !ENDED_BY.test(bare) ? undefined : roles.get(word)));
   return (
     ROLES.find((role) => role !== "other" && found.includes(role)) ?? (found.includes("other") ? "other" : undefined)
   );

@@ -1,4 +1,5 @@
 // action-behavioural: a follow-up task that asks people to behave differently.
+import { anyOf, pattern } from "../../languages/patterns.ts";
 import { toldAsDone } from "../support/action-lists.ts";
 import { wordsOf } from "../support/prose.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
@@ -7,6 +8,9 @@ import { BEHAVIOUR } from "../words/behaviour.ts";
 /** Characters of a task that are read: what it asks stands in front. */
 const MOST = 200;
 
+/** Signs, and what stands before a verb. */
+const BEFORE_ORDER = pattern(() => `^(?:[\\s:,.\\-–—)]|${anyOf("small", "to")} )+`, "i");
+
 function check({ document: { source }, postmortem }: RuleInput): Report[] {
   return postmortem.actions.flatMap(({ textSpan, done, vague, owner }) => {
     if (done || vague || toldAsDone(source, textSpan)) return [];
@@ -14,10 +18,7 @@ function check({ document: { source }, postmortem }: RuleInput): Report[] {
       owner && owner.span.start <= textSpan.start + 3 && owner.span.end < textSpan.end
         ? owner.span.end
         : textSpan.start;
-    const words = wordsOf(source.slice(start, Math.min(textSpan.end, start + MOST))).replace(
-      /^(?:[\s:,.\-–—)]|to )+/i,
-      "",
-    );
+    const words = BEFORE_ORDER.replaceIn(wordsOf(source.slice(start, Math.min(textSpan.end, start + MOST))), "");
     return BEHAVIOUR().some((pattern) => pattern.test(words)) ? [{ span: textSpan, message: MESSAGE }] : [];
   });
 }

@@ -6,6 +6,8 @@ import type { Span } from "../../../text/span.ts";
 import { verbOf } from "../vague/verbs.ts";
 import { isGroup, isMonthToo, isNameToo, namesSomeone, namesThing, singleNames } from "./names.ts";
 
+const BE = wordSet("small", "be");
+
 /** What only people do: a service reports and completes, it does not agree. */
 const ACTING = anyOf("owners", "acting");
 const AND = ` (?:${anyOf("small", "and")}|&) `;
@@ -58,7 +60,7 @@ export function agentReader(source: string, isSure: IsSure, foreign: boolean): (
       const plainly = isSure(one) && !isMonthToo(one) && !isNameToo(one);
       if (colon) return (order && (plainly || isNameToo(one))) || (foreign && plainly);
       if (/^\p{Lu}/u.test(word)) return false;
-      if (plainly) return will !== undefined ? word !== "be" : foreign || isVerb(word);
+      if (plainly) return will !== undefined ? !BE.has(word) : foreign || isVerb(word);
       if (isNameToo(one) || isMonthToo(one)) return will !== undefined ? order : foreign && ACTS.test(word);
       return order && (isAgent(one) || (will !== undefined && isActor(one)));
     };
@@ -76,7 +78,7 @@ export function agentReader(source: string, isSure: IsSure, foreign: boolean): (
 /** A verb that can follow "to": also one whose past is the same, "set". */
 function isOrder(word: string): boolean {
   const verb = verbOf(word);
-  return word !== "be" && (verb?.form === "base" || verb?.base === word);
+  return !BE.has(word) && (verb?.form === "base" || verb?.base === word);
 }
 
 const DOING = ["create", "alter", "tune", "event", "inspect"] as const;

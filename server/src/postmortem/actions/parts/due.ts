@@ -1,5 +1,5 @@
 // Until when a task is to be done.
-import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords, wordSet } from "../../../languages/patterns.ts";
 import { Expression } from "../../../text/expression.ts";
 import { onceFor } from "../../../text/memo.ts";
 import { keptFor } from "../../../text/remembered.ts";
@@ -121,6 +121,7 @@ const EACH_OF = anyOf("deadlines", "eachOf");
 /** "the" before a day. */
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
 /** Words before a date that say little by themselves: a date must be plain, or end the text. */
+const SPANS = wordSet("deadlines", "spans");
 const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");
 /** "… planned for the harbour in Q2 2026 to …": such a date is plain within a sentence, too. */
 const QUARTER = /^[QH][1-4][ /-]?20\d\d$/;
@@ -181,7 +182,7 @@ function byWord(
         (!closes ||
           isToldOf(text.slice(Math.max(0, match.index - 120), match.index)) ||
           /^\d{4}$/.test(text.slice(at, end)) ||
-          (word === "for" && (!/\d{4}|\p{L}{3}/u.test(text.slice(at, end)) || isLength(text.slice(at, end)))))
+          (SPANS.has(word) && (!/\d{4}|\p{L}{3}/u.test(text.slice(at, end)) || isLength(text.slice(at, end)))))
       )
         continue;
       if (/^(?:\d{4}|\d{1,3})$/.test(text.slice(at, end)) && !closes) continue;

@@ -86,7 +86,10 @@ export function monthInFront(text: string): Span | undefined {
 const LEAD = /^[*_]{0,3}[(（]\s*([^()（）\n]{2,60}?)\s*[)）][*_]{0,3}[:：]?\s+\S/u;
 
 /** "**Mira** Turn the old path off". */
-const LEAD_IN_BOLD = /^\*\*([^*()（）\n:：]{2,40}?)\*\*\s+(?:\p{Lu}|to\s)/u;
+const LEAD_IN_BOLD = new RegExp(
+  String.raw`^\*\*([^*()（）\n:：]{2,40}?)\*\*\s+(?:\p{Lu}|${anyOf("small", "to")}\s)`,
+  "u",
+);
 
 /** "(print team) …", "(Mira, Bo) …". */
 function inFront(text: string): OwnerCandidate | undefined {

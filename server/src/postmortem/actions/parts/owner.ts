@@ -128,11 +128,11 @@ const GROUP = anyOf("owners", "groups");
 const WILL = anyOf("owners", "will");
 const SUBJECT = pattern(
   () =>
-    `^(?:[*_]{0,2}${anyOf("owners", "introducing")}[*_]{0,2},?\\s+)?(?:${anyOf("owners", "ours")}\\s+)?((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!be\\b)`,
+    `^(?:[*_]{0,2}${anyOf("owners", "introducing")}[*_]{0,2},?\\s+)?(?:${anyOf("owners", "ours")}\\s+)?((?:[\\p{L}\\p{N}&/'’-]{1,30}\\s+){0,3}?${GROUP})\\s+${WILL}\\s+(?!${anyOf("small", "be")}\\b)`,
   "iu",
 );
 const PERSON = new RegExp(
-  `^([\\p{Lu}][\\p{Ll}]{1,20}(?:\\s+[\\p{Lu}][\\p{L}'’-]{0,20})?(?:\\s*(?:,|&|\\+|/|${AND})\\s*[\\p{Lu}][\\p{Ll}]{1,20})?)\\s+to\\s+([\\p{Ll}-]{2,20})\\b`,
+  `^([\\p{Lu}][\\p{Ll}]{1,20}(?:\\s+[\\p{Lu}][\\p{L}'’-]{0,20})?(?:\\s*(?:,|&|\\+|/|${AND})\\s*[\\p{Lu}][\\p{Ll}]{1,20})?)\\s+${anyOf("small", "to")}\\s+([\\p{Ll}-]{2,20})\\b`,
   "u",
 );
 /** How words end that act and are nobody's name. */
