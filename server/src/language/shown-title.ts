@@ -1,6 +1,6 @@
 // What a report is called where it is listed or drawn.
 import type { Analysis } from "../analyse.ts";
-import { titleOf } from "../rules/support/title.ts";
+import { statedTitle } from "../rules/support/title.ts";
 import type { Span } from "../text/span.ts";
 import { readableLine } from "./places.ts";
 
@@ -11,7 +11,7 @@ export function shownTitleSpan({ document, postmortem }: Read): Span | undefined
   const { titleSpan } = postmortem.incident;
   const line = titleSpan && document.text.find(({ text }) => text.start === titleSpan.start);
   if (line?.form === "heading" && line.level === 1) return titleSpan;
-  const span = titleOf(document, postmortem)?.span;
+  const span = statedTitle(document, postmortem)?.span;
   return span ? unquoted(document.source, span) : titleSpan;
 }
 

@@ -121,3 +121,8 @@ export function descends(line: TextLine, of: TextLine): boolean {
   for (let at = line.parent; at; at = at.parent) if (at === of) return true;
   return false;
 }
+
+/** What a document opens with: its first heading, else its first line. */
+export function openingLine({ text }: Document): TextLine | undefined {
+  return text.find(({ form }) => form === "heading") ?? text[0];
+}

@@ -3,7 +3,7 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { smallest } from "../text/lists.ts";
 import { slice } from "../text/span.ts";
 import { findTimestamps } from "../time/timestamp.ts";
-import { titleOf } from "./genre.ts";
+import { titleAsEvidence } from "./genre.ts";
 import {
   BRACKETED,
   DATED,
@@ -47,7 +47,12 @@ export function isDraft(
   const opens = linesIn(document, 0, Math.min(first, source.length)).some(
     (line) => isSentence(document, line) && isTimed(slice(source, line.text).slice(0, LONGEST_LINE)),
   );
-  const signs = [told >= TOLD, incident.date?.year !== undefined, tellsTrouble(titleOf(document)), filled || opens];
+  const signs = [
+    told >= TOLD,
+    incident.date?.year !== undefined,
+    tellsTrouble(titleAsEvidence(document)),
+    filled || opens,
+  ];
   return signs.filter(Boolean).length >= ENOUGH;
 }
 

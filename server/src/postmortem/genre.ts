@@ -148,8 +148,8 @@ function shownTitle({ text }: Document): TextLine | undefined {
   return heading && (!first || heading.index <= 6 || first.text.end - first.text.start > 120) ? heading : first;
 }
 
-/** The title: front matter, else the first heading, else the first line. */
-export function titleOf(document: Document): string {
+/** All that may say in a title what the document is: front matter, and the first heading or line. */
+export function titleAsEvidence(document: Document): string {
   const stated = document.frontMatter?.entries.find((e) => TITLE_KEY.test(e.key))?.value;
   const shown = shownTitle(document);
   return [stated, shown && slice(document.source, shown.text)].filter((t) => t !== undefined).join(" — ");
@@ -181,7 +181,7 @@ function titleClues(
 ): Clue[] {
   // What calls itself a look back, and has no part, may be one on anything.
   const hasParts = sections.some(({ form }) => form !== "field");
-  const title = titleOf(document).slice(0, 300);
+  const title = titleAsEvidence(document).slice(0, 300);
   const named = nameOf(document);
   const clues: Clue[] = [];
   const stated = typeOf(document);
@@ -251,12 +251,12 @@ const isGuide = (document: Document) => guideTitle(nameOf(document)) !== null;
 
 /** Whether the title has such words. */
 function isTitled(document: Document, words: Words): boolean {
-  return words.test(titleOf(document).slice(0, 300));
+  return words.test(titleAsEvidence(document).slice(0, 300));
 }
 
 /** Whether the title calls the text a report and says on which day it was: enough to help who begins one, and not to check it. */
 export function isTitledReport(document: Document): boolean {
-  const title = titleOf(document).slice(0, 300);
+  const title = titleAsEvidence(document).slice(0, 300);
   return REPORT_TITLE.test(title) && isDated(title) && !isGuide(document) && !ABOUT_REPORTS.test(nameOf(document));
 }
 
@@ -401,7 +401,7 @@ function isDatedTrouble(document: Document): boolean {
 
 /** An incident or a report of one day, with a part of a report: hardly a look back on a project. */
 function datedClues(document: Document, sections: readonly Section[]): Clue[] {
-  const title = titleOf(document).slice(0, 300);
+  const title = titleAsEvidence(document).slice(0, 300);
   return sections.length > 0 && (REPORT_TITLE.test(title) || INCIDENT_TITLE.test(title)) && isDated(title)
     ? [{ points: 0.5, says: "the title says on which day it was", trouble: true }]
     : [];
@@ -459,7 +459,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
       says: "it tells of something that went wrong",
       trouble: tellings > 1 || opens,
     });
-  const title = titleOf(document).slice(0, 300);
+  const title = titleAsEvidence(document).slice(0, 300);
   const enough = tellings > 1 || (tellings > 0 && TROUBLE_TITLE.test(title));
   if (told > 0 && isTroubled(document) && isDated(title) && !REPORT_TITLE.test(title))
     clues.push({ points: 1, says: "the title says on which day it was", trouble: true });
@@ -555,7 +555,7 @@ function timelessClues(
   timeline: Timeline,
   path: string | undefined,
 ): Clue[] {
-  const title = titleOf(document);
+  const title = titleAsEvidence(document);
   if (timeline.entries.length > 0 || isDated(title) || (path && isDated(path))) return [];
   if (isEmptyLog(document, sections)) return [{ points: -3, says: "it is a log that holds no incident yet" }];
   const titled = REPORT_TITLE.test(title) || (path !== undefined && REPORT_TITLE.test(path));

@@ -17,7 +17,7 @@ import {
   type PartAbove,
   plainKind,
 } from "./section-openings.ts";
-import { type TitleOpening, titleOf } from "./section-title.ts";
+import { type TitleOpening, titleSection } from "./section-title.ts";
 
 /** What the whole document offers to every decision. */
 export interface SectionSearch {
@@ -48,7 +48,7 @@ export function searchOf(document: Document, lexicons: readonly Lexicon[]): Sect
     candidates,
     lexicons,
     captions: new Captions(document, candidates),
-    title: titleOf(document, candidates, lexicons),
+    title: titleSection(document, candidates, lexicons),
     causes,
     namesCause: candidates.some((one) => (causes.has(one) || endsInCause(one)) && !one.reading?.ambiguous),
     firstSum: firstSum(candidates),

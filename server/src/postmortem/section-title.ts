@@ -24,7 +24,7 @@ export interface TitleOpening {
 }
 
 /** The document's title: its first heading, when no other stands as high. */
-export function titleOf(
+export function titleSection(
   document: Document,
   candidates: readonly Candidate[],
   lexicons: readonly Lexicon[],

@@ -1,6 +1,6 @@
 // What the document as a whole says of its times: the incident's date, its zone, and how numeric dates are read.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
-import type { Document, TextLine } from "../../markdown/document.ts";
+import { type Document, openingLine, type TextLine } from "../../markdown/document.ts";
 import { allMatches } from "../../text/expression.ts";
 import { once } from "../../text/memo.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
@@ -97,7 +97,7 @@ export function readFacts(
   readFields(DATED_FIELDS);
   for (const entry of document.frontMatter?.entries ?? [])
     if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false, PAGE_DATE_KEY.test(entry.key));
-  const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
+  const title = openingLine(document);
   if (title) read(title.text, false);
   // May name another day than that of the incident: "Duration: 9 hours, broken since 6 February".
   readFields(["duration"]);
@@ -373,10 +373,9 @@ function momentsIn({ source, text }: Document, { table, cells, index }: TextLine
 
 /** The incident as the model tells it. */
 export function incidentOf(document: Document, facts: DocumentFacts): Incident {
-  const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
   const { date } = facts;
   return {
-    titleSpan: title?.text,
+    titleSpan: openingLine(document)?.text,
     date: date && { year: date.year ?? facts.years[0], month: date.month, day: date.day, span: date.place },
     years: facts.years,
     zone:

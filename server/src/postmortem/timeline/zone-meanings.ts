@@ -1,5 +1,5 @@
 // What the abbreviations of a document stand for: defined in its words, told by the zones it states, or by the places it names.
-import type { Document } from "../../markdown/document.ts";
+import { type Document, openingLine } from "../../markdown/document.ts";
 import { slice } from "../../text/span.ts";
 import type { WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import { besidePlaces, besideStated, definitionIn, type Meanings, severalIn } from "../../time/zone-meanings.ts";
@@ -26,7 +26,7 @@ export function readMeanings(
   const names = severalIn(source);
   if (names.size === 0) return found;
   const zones = [...stated, ...statedInTimelines(document, sections)].filter((zone) => zone !== undefined);
-  const title = document.text.find((line) => line.form === "heading") ?? document.text[0];
+  const title = openingLine(document);
   const told = fields.filter(({ name, frontMatter }) => frontMatter || PLACED.includes(name));
   const places = [title?.text, ...told.map(({ valueSpan }) => valueSpan)].flatMap((span) =>
     span ? [source.slice(span.start, Math.min(span.end, span.start + 300))] : [],

@@ -22,7 +22,7 @@ import {
   timeBefore,
   timeOf,
 } from "../support/stated-times.ts";
-import { titleOf } from "../support/title.ts";
+import { statedTitle } from "../support/title.ts";
 import type { ReadyFix, Report, Rule, RuleInput } from "../types.ts";
 import { DID_NOT_WORK, LASTED, OTHER_LENGTH, OUTAGE_OF_LENGTH } from "../words/durations.ts";
 import { NOTICED_WORDS } from "../words/phases.ts";
@@ -103,7 +103,7 @@ const BESIDE = 30;
 /** What the sentences of the title and the summary say of how long it was down. */
 function toldInProse(input: RuleInput): Stated[] {
   const { document, postmortem } = input;
-  const title = titleOf(document, postmortem)?.span;
+  const title = statedTitle(document, postmortem)?.span;
   return passagesOf(document, postmortem)
     .filter(({ span, kinds, heading }) =>
       heading ? span.start === title?.start : kinds.length === 0 || kinds.includes("summary"),

@@ -6,7 +6,7 @@ import type { Edit } from "../../text/edits.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { slice } from "../../text/span.ts";
 import { textLineAt } from "../support/places.ts";
-import { titleOf } from "../support/title.ts";
+import { statedTitle } from "../support/title.ts";
 
 /** Fields stand near the top; one further down belongs to a part. */
 const FIRST_LINES = 15;
@@ -33,7 +33,7 @@ export function insertFields(document: Document, postmortem: Postmortem, fields:
     return { span: { start: at, end: at }, text: lines.map((text) => (row ? eol + text : text + eol)).join("") };
   }
   const lines = fields.map(({ label, prompt }, i) => `- ${escapeSnippet(label)}: ${stop(i + 1, prompt)}`).join(eol);
-  const title = titleOf(document, postmortem)?.line;
+  const title = statedTitle(document, postmortem)?.line;
   if (!title) {
     const first = document.text[0]?.line ?? 0;
     // A fence begins above its first line of text.

@@ -54,10 +54,10 @@ const JOINED = pattern(
 const FIRST_LINES = 12;
 
 function check(input: RuleInput): Report[] {
-  const { document, postmortem, settings } = input;
+  const { document, settings } = input;
   const wanted = optionWords(settings, missingMetadata, "fields");
   const missing = METADATA.filter((name) => wanted.includes(name) && !states(input, name));
-  const span = titlePlace(document, postmortem);
+  const span = titlePlace(document);
   const reports: Report[] = [];
   if (missing.includes("date")) {
     reports.push({

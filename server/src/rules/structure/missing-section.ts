@@ -160,7 +160,7 @@ function check(input: RuleInput): Report[] {
   const missing = missingKinds(input).filter((kind) => !inColumns.includes(kind));
   if (missing.length === 0) return [];
   if (isToldAsOne(input, missing)) return oneReport(input, missing);
-  const span = titlePlace(document, postmortem);
+  const span = titlePlace(document);
   const set = skeletonsFor(languageOf(postmortem));
   const all = missing.length > 1 ? fixFor(input, missing, insertTitle(input, missing)) : undefined;
   const unknown = unknownParts(document, postmortem, missing);
@@ -191,12 +191,12 @@ function asking(input: RuleInput, kinds: readonly Kind[]): Pick<Report, "clues">
 
 /** Where a heading could be the part: what was read, and how to say that it is. */
 function nearestReport(input: RuleInput, near: NearestPart, fixes: readonly Fix[]): Report {
-  const { document, postmortem } = input;
+  const { document } = input;
   const { kind, line, words } = near;
   const { name } = MISSED[kind];
   const heading = quote(document.source, words, 40);
   return {
-    span: titlePlace(document, postmortem),
+    span: titlePlace(document),
     severity: "hint",
     message:
       `No ${name} section was recognised; the nearest is “${heading}”, line ${line.line + 1}. If that is the part, say so: ` +
@@ -336,7 +336,7 @@ function oneReport(input: RuleInput, missing: readonly Kind[]): Report[] {
   ].join("; ");
   const inserted = opened ? missing : absent;
   const report: Report = {
-    span: titlePlace(document, postmortem),
+    span: titlePlace(document),
     ...(lacking.some((kind) => kind !== "summary") && !several && isUnderstood ? {} : { severity: "information" }),
     message: `${begins} ${isUnderstood && found !== "" ? `${capitalised(found)}. ` : ""}With a heading each, readers find at once what they look for.`,
     related: nearest.map(({ kind, words }) => ({ span: words, message: `Could be the ${MISSED[kind].name} section` })),

@@ -4,7 +4,7 @@ import { DATED } from "../../postmortem/genre-words.ts";
 import type { Postmortem, Section } from "../../postmortem/model.ts";
 import { slice } from "../../text/span.ts";
 import { quote } from "../support/places.ts";
-import { partLines, type ReportTitle, titleOf } from "../support/title.ts";
+import { partLines, type ReportTitle, statedTitle } from "../support/title.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 import { GENERIC_TITLE_WORDS, GENERIC_TITLES } from "../words/titles.ts";
 
@@ -14,7 +14,7 @@ const FIRST_LINES = 40;
 const LONGEST_SUBTITLE = 120;
 
 function check({ document, postmortem }: RuleInput): Report[] {
-  const title = titleOf(document, postmortem);
+  const title = statedTitle(document, postmortem);
   if (!title || !isGeneric(slice(document.source, title.span)) || hasSubtitle(document, postmortem, title)) return [];
   if (tellsSeveral(document, postmortem)) return [];
   return [

@@ -1,10 +1,10 @@
 // title-missing: the report has no title.
-import { titleOf } from "../support/title.ts";
+import { statedTitle } from "../support/title.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
   const first = document.text.find(({ form }) => form !== "html" && form !== "row") ?? document.text[0];
-  if (!first || titleOf(document, postmortem)) return [];
+  if (!first || statedTitle(document, postmortem)) return [];
   return [
     {
       span: first.text,

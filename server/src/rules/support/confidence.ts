@@ -1,6 +1,6 @@
 // How likely it is that the writer of a report agrees to a finding on which opinions differ: what the report is like, weighed.
 import type { Document } from "../../markdown/document.ts";
-import { titleOf } from "../../postmortem/genre.ts";
+import { titleAsEvidence } from "../../postmortem/genre.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
 import { onceFor } from "../../text/memo.ts";
@@ -76,7 +76,7 @@ function readClues(document: Document, postmortem: Postmortem): ReadonlyMap<Clue
     ["tells the impact", is(kinds.has("impact") || summaryTellsHarm(document, postmortem))],
     ["says on which day it was", is(hasDay)],
     ["shows code again and again", is(code.length >= MUCH_CODE)],
-    ["calls itself a report", is(REPORT_TITLE.test(titleOf(document)))],
+    ["calls itself a report", is(REPORT_TITLE.test(titleAsEvidence(document)))],
     ["has a summary", is(kinds.has("summary"))],
     ["has many marks of a report", (genre.points - MIDDLE) / STEP],
     ["has a timeline", is(kinds.has("timeline"))],

@@ -1,5 +1,5 @@
 // Where findings point, and how messages name a place.
-import type { Document, TextLine } from "../../markdown/document.ts";
+import { type Document, openingLine, type TextLine } from "../../markdown/document.ts";
 import type { Postmortem, Section } from "../../postmortem/model.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 
@@ -65,12 +65,9 @@ function firstEndingBehind(spans: readonly Span[], at: number): number {
   return low;
 }
 
-/** Where a finding about the document as a whole is told: its title, else its first line of text. */
-export function titlePlace(document: Document, postmortem: Postmortem): Span {
-  const title = postmortem.incident.titleSpan;
-  if (title) return title;
-  const opening = document.text.find((line) => line.form === "heading") ?? document.text[0];
-  return opening?.text ?? { start: 0, end: 0 };
+/** Where a finding about the document as a whole is told. */
+export function titlePlace(document: Document): Span {
+  return openingLine(document)?.text ?? { start: 0, end: 0 };
 }
 
 /** Words of the document on one line, for messages and titles: no emphasis marks, no marks at the edges; cut at `most` characters. */

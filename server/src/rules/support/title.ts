@@ -19,7 +19,7 @@ export interface ReportTitle {
 }
 
 /** The title; `undefined` where the report begins with one of its parts or with prose. */
-export function titleOf(document: Document, postmortem: Postmortem): ReportTitle | undefined {
+export function statedTitle(document: Document, postmortem: Postmortem): ReportTitle | undefined {
   const named = postmortem.fields.find(
     ({ name, valueSpan }) =>
       (name === "title" && valueSpan.end > valueSpan.start) ||
