@@ -15,8 +15,17 @@ cases("judgemental-language", {
       "unacceptable",
       "unacceptable",
     ],
+    "what was done for a time": [
+      page({ cause: "For 3 hours the on-call engineer was careless. Two hours of sloppy work followed." }),
+      "careless",
+      "sloppy",
+    ],
   },
   silent: {
+    "a length of time that is told": page({
+      more: "## What went wrong\n\n- **Paging**: 40+ minutes from the first error to a page is unacceptable.\n- Three hours without bread was simply embarrassing.\n",
+      impact: "The delay was unacceptable: 1,200 orders came late.",
+    }),
     "an apology for the outage itself": page({
       summary:
         "This long outage was simply unacceptable. Having one oven as a single place for all the bread is unacceptable.",
