@@ -86,7 +86,8 @@ function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {
   // A lone CR ends a line in Markdown and none in YAML.
   const written = source.slice(body.start, body.end).replace(/\r(?!\n)/g, "\n");
   const yaml = parseYaml(written, { strict: false, logLevel: "silent", uniqueKeys: false });
-  if (!isMap(yaml.contents)) return [];
+  const lines = yaml.errors.length > 0 ? readKeyLines(written, body.start) : [];
+  if (!isMap(yaml.contents)) return lines;
   const found: FrontMatter["entries"][number][] = [];
   for (const { key, value } of yaml.contents.items) {
     if (!isScalar(key) || !isScalar(value) || !key.range || !value.range || value.value === null) continue;
@@ -101,5 +102,24 @@ function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {
       valueSpan: at(value.range),
     });
   }
-  return found;
+  const known = new Set(found.map(({ keySpan }) => keySpan.start));
+  return [...found, ...lines.filter(({ keySpan }) => !known.has(keySpan.start))].sort(
+    (a, b) => a.keySpan.start - b.keySpan.start,
+  );
+}
+
+/** `title: The site: down`, a colon too many for YAML, which then reads no key behind it: what people mean by it, one key a line. */
+function readKeyLines(written: string, from: number): FrontMatter["entries"] {
+  return [...written.matchAll(/^(\w[\w-]{0,40}):[ \t]+([^\s|>&*!#[{].*)$/gm)].map((found) => {
+    const [whole, key, rest] = found as unknown as [string, string, string];
+    const value = rest.trimEnd();
+    const start = from + found.index;
+    const at = start + whole.length - rest.length;
+    return {
+      key,
+      value: /^(["'])(.*)\1$/.exec(value)?.[2] ?? value,
+      keySpan: { start, end: start + key.length },
+      valueSpan: { start: at, end: at + value.length },
+    };
+  });
 }

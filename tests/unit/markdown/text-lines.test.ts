@@ -287,6 +287,23 @@ describe("what is not read", () => {
     expect(parseDocument(source).frontMatter).toBeUndefined(),
   );
 
+  it("what is no YAML is read a key a line", () => {
+    const source =
+      '---\ntitle: Checkout: down again\ndate: 2024-03-08\ntags: [a: b: c]\nauthor: "Ada: on call: that week"\n# note: of: ours\ndate: 2024-03-09\n---\n';
+    const read = parseDocument(source).frontMatter?.entries.map((e) => [e.key, slice(source, e.valueSpan)]);
+    expect(read).toEqual([
+      ["title", "Checkout: down again"],
+      ["date", "2024-03-08"],
+      ["author", '"Ada: on call: that week"'],
+      ["date", "2024-03-09"],
+    ]);
+  });
+
+  it("of YAML nothing is read a key a line", () => {
+    const source = "---\ntitle: >\n  Checkout\n  was: down\nmore:\n  date: 2024-03-08\n---\n";
+    expect(parseDocument(source).frontMatter?.entries.map((e) => e.key)).toEqual(["title"]);
+  });
+
   it("is not a rule at the top", () => {
     expect(parseDocument("---\n\nHello\n\n---\n").frontMatter).toBeUndefined();
   });
