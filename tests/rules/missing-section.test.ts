@@ -58,6 +58,22 @@ const NAMES: Readonly<Record<string, string>> = { actions: "action items" };
 const without = (heading: string) => FULL.replace(new RegExp(`## ${heading}\n\n[^#]+`), "");
 
 describe("what counts as present", () => {
+  test.each([
+    [
+      "fr",
+      "Pendant 30 minutes le site était très lent, puis les connexions échouaient sur une erreur 500.",
+      "la file d'attente",
+    ],
+    ["es", "Durante 30 minutos el sitio estuvo lento y los pagos fallaban.", "la cola de mensajes"],
+    ["de", "30 Minuten lang war die Seite sehr langsam, Zahlungen sind fehlgeschlagen.", "die Warteschlange"],
+    ["ja", "30分間、決済が遅延し、エラーになった。", "待ち行列"],
+  ])("an impact that the summary tells in %s", (_, told, about) => {
+    const report = (summary: string) =>
+      `# Postmortem 2024-05-06\n\n## Summary\n\n${summary}\n\n${FULL.slice(FULL.indexOf("## Timeline"))}`;
+    expect(missing(report(told))).toEqual([]);
+    expect(missing(report(`2024: ${about}.`))).toEqual(["impact"]);
+  });
+
   test("everything there: nothing to say", () => {
     expect(missing(FULL)).toEqual([]);
   });

@@ -7,7 +7,7 @@ export default {
 "timeline":"casovy prubeh|casova posloupnost|casovy sled|sled kroku|chronologicky prehled",
 "root-cause":"problem|problemy|hlavni pricina|korenova pricina|prvotni pricina|analyza pricin|analyza priciny|analyza|prispivajici faktory|proc k tomu doslo|5 proc|diagnoza|technicke podrobnosti|technicka pricina|zdroj problemu|spousteci udalost",
 "resolution":"vyreseni|prubeh reseni|postup reseni|obnoveni sluzby|obnoveni provozu|prijata opatreni|provedena opatreni|provedene kroky|reakce|zmirneni|okamzita opatreni|jak jsme to vyresili|docasne reseni|nahradni reseni|odstraneni zavady|okamzite kroky|prijate reseni|provedene upravy|nouzove reseni",
-"actions":"napravna opatreni|preventivni opatreni|napravna & preventivni opatreni|dalsi kroky|ukoly|akcni plan|akcni body|plan opatreni|nasledne kroky|co udelame|planovana opatreni|navrhy na zlepseni|akcni kroky|seznam ukolu|navazujici ukoly|planovane kroky|co zmenime|zbyvajici ukoly",
+"actions":"zbyvajici prace|dalsi krok|napravna opatreni|preventivni opatreni|napravna & preventivni opatreni|dalsi kroky|ukoly|akcni plan|akcni body|plan opatreni|nasledne kroky|co udelame|planovana opatreni|navrhy na zlepseni|akcni kroky|seznam ukolu|navazujici ukoly|planovane kroky|co zmenime|zbyvajici ukoly",
 "lessons":"ziskane zkusenosti|co jsme se naucili|co se povedlo|co se nepovedlo|co fungovalo|co nefungovalo|co slo dobre|co slo spatne|kde jsme meli stesti|poznatky|ziskane poznatky|co se podarilo|co se nepodarilo|co si odnest|co si odneseme|co si z toho odnest",
 "background":"souvislosti|slovnik pojmu|architektura|slovnicek|slovnik|popis systemu",
 "metadata":"metadata|zakladni udaje|zakladni informace|ucastnici|autori|stav|udaje o incidentu|informace o incidentu|zucastneni|obecne informace",
