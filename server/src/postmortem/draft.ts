@@ -3,7 +3,7 @@ import type { Document, TextLine } from "../markdown/document.ts";
 import { smallest } from "../text/lists.ts";
 import { slice } from "../text/span.ts";
 import { findTimestamps } from "../time/timestamp.ts";
-import { titleAsEvidence } from "./genre.ts";
+import { isGuide, titleAsEvidence } from "./genre.ts";
 import {
   BRACKETED,
   DATED,
@@ -39,6 +39,8 @@ export function isDraft(
   const told = timeline.entries.filter(
     ({ written, textSpan }) => written.clock && tells(slice(source, textSpan).slice(0, LONGEST_LINE), 2),
   ).length;
+  // A guide holds a blank form, and explains it in sentences.
+  if (told === 0 && isGuide(document)) return false;
   const parts = sections.filter(({ kinds, form }) => form !== "field" && !kinds.includes("timeline"));
   const filled = parts.some(({ body }) =>
     linesIn(document, body.start, body.end).some((line) => isSentence(document, line)),

@@ -247,7 +247,8 @@ function titleClues(
 /** What a title calls itself by that is a guide's or a plan's. */
 const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named);
 
-const isGuide = (document: Document) => guideTitle(nameOf(document)) !== null;
+/** Whether the title is that of a guide or a plan. */
+export const isGuide = (document: Document) => guideTitle(nameOf(document)) !== null;
 
 /** Whether the title has such words. */
 function isTitled(document: Document, words: Words): boolean {

@@ -161,3 +161,18 @@ describe("a report that is filled in", () => {
     expect(genreOf(report(asked, "- Add what was done.\n- Describe how it was checked.")).kind).toBe("template");
   });
 });
+
+describe("a form", () => {
+  const form = (title: string, timeline = "") =>
+    `# ${title}\n\n## 1. Steps\n\nThe engineer on call opens an issue and names a lead for it.\n\n## Detection\n\nAlerts of the monitor reach the engineer on call.\n\n## Impact\n\n<who was affected>\n\n## Root cause\n\n<why it happened>\n\n## Resolution\n\n<what was done>\n\n## Actions\n\n<what is to be done>\n\n${timeline}`;
+  it.each([
+    "Incident response protocol — 2024-03-08",
+    "Protocolo de incidentes de la tienda — 2024-03-08",
+    "Protocole de réponse aux incidents de la boutique — 2024-03-08",
+  ])("in a guide is no draft: %s", (title) => expect(genreOf(form(title)).draft).not.toBe(true));
+  it("with entries of an incident is one, whatever its title says", () => {
+    const told = "## Timeline\n\n- 09:10 UTC: checkout fails for all shops\n- 09:40 UTC: the queue drains again\n";
+    expect(genreOf(form("Checkout process outage in all shops — 2024-03-08", told)).draft).toBe(true);
+    expect(genreOf(form("Checkout outage in all shops — 2024-03-08")).draft).toBe(true);
+  });
+});
