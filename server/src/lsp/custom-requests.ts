@@ -102,103 +102,81 @@ interface ZoneQuery {
   readonly shortNames?: unknown;
 }
 
-export const customRequests: Feature = { capability: () => ({}), answer: answerCustomRequests };
+/** What is answered about one document; `fallback` where it is not known or the answer fails. */
+interface Row<Params, Result> {
+  readonly name: string;
+  readonly fallback: Result;
+  readonly result: (analysed: Analysed, params: Params) => Result | Promise<Result>;
+}
 
-function answerCustomRequests({ connection, client, platform, store, settings, remotes }: Server): void {
-  const answer = <Params extends DocumentParams, Result>(
-    name: string,
-    fallback: Result,
-    result: (analysed: Analysed, params: Params) => Result | Promise<Result>,
-  ) => {
-    const handler = answering<Params, Result>(connection, name, fallback, async (params, token) => {
-      const analysed = await store.get(params.uri, token);
-      return analysed ? result(analysed, params) : fallback;
-    });
-    connection.onRequest<unknown, never>(name, handler);
-  };
+/** A row whose parameters and result fit each other. */
+function row<Params extends DocumentParams, Result>(
+  name: string,
+  fallback: Result,
+  result: Row<Params, Result>["result"],
+): Row<never, unknown> {
+  return { name, fallback, result };
+}
 
-  answer(TIMELINE_REQUEST, null, ({ analysis, uri, version }) =>
-    timelineView(analysis, { uri, version, name: nameOf(uri) }),
-  );
-  // What the panel has: one panel, so the last few files are enough.
-  const sent = new Map<string, { readonly serial: number; readonly view: TimelineView }>();
-  let serial = 0;
-  answer<ChangeParams, TimelineChange | null>(TIMELINE_CHANGE_REQUEST, null, async (analysed, { have }) => {
-    const { analysis, applied, uri, version } = analysed;
-    const mentioned = references(analysis, applied.options.settings?.tickets, await remotes.of(uri));
-    const view = timelineView(analysis, { uri, version, name: nameOf(uri), references: mentioned });
-    const before = sent.get(uri);
-    sent.delete(uri);
-    serial++;
-    sent.set(uri, { serial, view });
-    for (const oldest of sent.keys()) if (sent.size > 3) sent.delete(oldest);
-    return before && before.serial === have
-      ? { serial, patch: viewPatch(before.view, view, before.serial) }
-      : { serial, view };
-  });
-  answer<PhaseParams, TextChange | null>(MARK_PHASE_REQUEST, null, ({ analysis, version }, params) => {
-    const known = params.phase === null ? null : PHASES.find((phase) => phase === params.phase);
-    const edit = version === params.version && known !== undefined ? markPhase(analysis, params.id, known) : undefined;
-    return edit ? (textEdits(analysis.document.lines, [edit])[0] ?? null) : null;
-  });
-  answer<ExportParams, ExportedTimeline | null>(EXPORT_TIMELINE_REQUEST, null, ({ analysis, uri, version }, params) => {
-    const write = Object.hasOwn(FORMATS, params.format) ? FORMATS[params.format] : undefined;
-    const zone = zoneOf(params.zone);
-    if (!write || (params.zone !== null && !zone)) return null;
-    const view = timelineView(analysis, { uri, version, name: nameOf(uri), textLimit: EXPORT_TEXT_LIMIT });
-    return { text: write(view, { zone }), leftOut: leftOut(view, params.format) };
-  });
-  answer<FigureParams, TimelineFigure | null>(TIMELINE_FIGURE_REQUEST, null, ({ analysis, uri, version }, params) => {
-    const line = timelineLine(analysis);
-    const view = timelineView(analysis, { uri, version, name: nameOf(uri) });
-    return line === undefined || view.entries.length === 0
-      ? null
-      : { html: figureOf(view, { zone: zoneOf(params.zone), titled: params.titled === true }), line };
-  });
-  answer(STATUS_REQUEST, null, ({ analysis, version, unread }) => ({
+const ABOUT_DOCUMENTS: readonly Row<never, unknown>[] = [
+  row(TIMELINE_REQUEST, null, (analysed) => viewOf(analysed)),
+  row<PhaseParams, TextChange | null>(MARK_PHASE_REQUEST, null, markedPhase),
+  row<ExportParams, ExportedTimeline | null>(EXPORT_TIMELINE_REQUEST, null, exported),
+  row<FigureParams, TimelineFigure | null>(TIMELINE_FIGURE_REQUEST, null, drawn),
+  row(STATUS_REQUEST, null, ({ analysis, version, unread }) => ({
     ...statusOf(analysis, version),
     ...(unread ? { unread: unread.code } : {}),
-  }));
-  answer(EFFECTIVE_CONFIG_REQUEST, "", ({ uri, applied: { values, found } }) =>
+  })),
+  row(EFFECTIVE_CONFIG_REQUEST, "", ({ uri, applied: { values, found } }) =>
     printedConfig(values, {
       name: nameOf(uri),
       files: found?.files.map(({ path }) => path) ?? [],
       nameOf: (path) => path,
     }),
-  );
-  answer<CheckParams, CheckResult | null>(CHECK_REQUEST, null, ({ analysis }, { name }) => ({
+  ),
+  row<CheckParams, CheckResult | null>(CHECK_REQUEST, null, ({ analysis }, { name }) => ({
     json: JSON.stringify(
       reportedFindings(analysis).map((finding) => ({ file: String(name), ...finding })),
       undefined,
       2,
     ),
     isReport: analysis.postmortem.genre.kind !== "other",
-  }));
-  answer(UNFILLED_REQUEST, [], ({ analysis }) => unfilledRanges(analysis));
-  answer(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis)));
-  answer(SECTIONS_REQUEST, [], ({ analysis, applied }) => sectionChoices(analysis, applied.options.settings));
-  answer<SectionParams, unknown>(INSERT_SECTION_REQUEST, null, ({ analysis }, { kind }) => {
+  })),
+  row(UNFILLED_REQUEST, [], ({ analysis }) => unfilledRanges(analysis)),
+  row(EXPLAIN_REQUEST, "", ({ analysis, uri }) => explanationMarkdown(nameOf(uri), explain(analysis))),
+  row(SECTIONS_REQUEST, [], ({ analysis, applied }) => sectionChoices(analysis, applied.options.settings)),
+  row<SectionParams, unknown>(INSERT_SECTION_REQUEST, null, ({ analysis }, { kind }) => {
     const known = KINDS.find((one) => one === kind);
     const edit = known && sectionInsertion(analysis, known);
     return edit ? (snippetEdits(analysis.document.lines, [edit])[0] ?? null) : null;
-  });
-  answer<EntryParams, unknown>(TIMELINE_ENTRY_REQUEST, null, ({ analysis, reread, unread }, { line, now }) =>
+  }),
+  row<EntryParams, unknown>(TIMELINE_ENTRY_REQUEST, null, ({ analysis, reread, unread }, { line, now }) =>
     unread || !Number.isInteger(line) || !isMoment(now) ? null : timelineEntry(analysis, { line, now }, reread),
-  );
-  answer<ZoneParams, unknown>(ZONE_EDITS_REQUEST, null, ({ analysis, version }, params) => {
+  ),
+  row<ZoneParams, unknown>(ZONE_EDITS_REQUEST, null, ({ analysis, version }, params) => {
     const offered = version === params.version ? fixById(analysis, params.fixId) : undefined;
     const edits = offered && zoneEdits(analysis, offered.finding, offered.fix, params.zone);
     return edits ? textEdits(analysis.document.lines, inTableStyle(analysis.document, edits)) : null;
-  });
-  answer<ImportParams, ImportedEntries | null>(
-    IMPORT_ENTRIES_REQUEST,
-    null,
-    ({ analysis, version, reread, applied, unread }, params) => {
-      const { defaultZone, userZone } = applied.options.settings ?? {};
-      if (unread || typeof params.text !== "string") return null;
-      return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
-    },
-  );
+  }),
+  row<ImportParams, ImportedEntries | null>(IMPORT_ENTRIES_REQUEST, null, (analysed, params) => {
+    const { analysis, version, reread, applied, unread } = analysed;
+    const { defaultZone, userZone } = applied.options.settings ?? {};
+    if (unread || typeof params.text !== "string") return null;
+    return importAnswer(analysis, version, params, [defaultZone, userZone], reread);
+  }),
+];
+
+export const customRequests: Feature = { capability: () => ({}), answer: answerCustomRequests };
+
+function answerCustomRequests({ connection, client, platform, store, settings, remotes }: Server): void {
+  const changes = row<ChangeParams, TimelineChange | null>(TIMELINE_CHANGE_REQUEST, null, timelineChanges(remotes));
+  for (const { name, fallback, result } of [...ABOUT_DOCUMENTS, changes]) {
+    const handler = answering<DocumentParams, unknown>(connection, name, fallback, async (params, token) => {
+      const analysed = await store.get(params.uri, token);
+      return analysed ? result(analysed, params as never) : fallback;
+    });
+    connection.onRequest<unknown, never>(name, handler);
+  }
   connection.onRequest<unknown, never>(
     ZONES_REQUEST,
     answering<ZoneQuery, ZoneChoices>(connection, ZONES_REQUEST, { choices: [], likely: 0 }, async (asked) => {
@@ -215,6 +193,52 @@ function answerCustomRequests({ connection, client, platform, store, settings, r
       ...templates(),
     ]),
   );
+}
+
+/** The timeline as the panel shows it: the first time whole, then what is different. */
+function timelineChanges(remotes: Server["remotes"]): Row<ChangeParams, TimelineChange>["result"] {
+  // What the panel has: one panel, so the last few files are enough.
+  const sent = new Map<string, { readonly serial: number; readonly view: TimelineView }>();
+  let serial = 0;
+  return async (analysed, { have }) => {
+    const { analysis, applied, uri } = analysed;
+    const mentioned = references(analysis, applied.options.settings?.tickets, await remotes.of(uri));
+    const view = viewOf(analysed, { references: mentioned });
+    const before = sent.get(uri);
+    sent.delete(uri);
+    serial++;
+    sent.set(uri, { serial, view });
+    for (const oldest of sent.keys()) if (sent.size > 3) sent.delete(oldest);
+    return before && before.serial === have
+      ? { serial, patch: viewPatch(before.view, view, before.serial) }
+      : { serial, view };
+  };
+}
+
+function viewOf({ analysis, uri, version }: Analysed, more: Partial<Parameters<typeof timelineView>[1]> = {}) {
+  return timelineView(analysis, { uri, version, name: nameOf(uri), ...more });
+}
+
+function markedPhase({ analysis, version }: Analysed, params: PhaseParams): TextChange | null {
+  const known = params.phase === null ? null : PHASES.find((phase) => phase === params.phase);
+  const edit = version === params.version && known !== undefined ? markPhase(analysis, params.id, known) : undefined;
+  return edit ? (textEdits(analysis.document.lines, [edit])[0] ?? null) : null;
+}
+
+function exported(analysed: Analysed, params: ExportParams): ExportedTimeline | null {
+  const write = Object.hasOwn(FORMATS, params.format) ? FORMATS[params.format] : undefined;
+  const zone = zoneOf(params.zone);
+  if (!write || (params.zone !== null && !zone)) return null;
+  const view = viewOf(analysed, { textLimit: EXPORT_TEXT_LIMIT });
+  return { text: write(view, { zone }), leftOut: leftOut(view, params.format) };
+}
+
+function drawn(analysed: Analysed, params: FigureParams): TimelineFigure | null {
+  const line = timelineLine(analysed.analysis);
+  const view = viewOf(analysed);
+  return line === undefined || view.entries.length === 0
+    ? null
+    : { html: figureOf(view, { zone: zoneOf(params.zone), titled: params.titled === true }), line };
 }
 
 function zoneOf(name: unknown): ExportZone | undefined {

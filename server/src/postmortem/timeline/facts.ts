@@ -73,61 +73,11 @@ export function readFacts(
   const statement = documentStatement(document, fields, inTimeline, inTasks);
   const meanings = readMeanings(document, sections, fields, [statement?.zone, configured]);
   const options: ReadOptions = { dayFirst: order, ...(meanings.size > 0 ? { meanings } : {}) };
-  const { source } = document;
-  const found: { stamp: Timestamp; prose: boolean; written?: boolean }[] = [];
-  /** Days of the page, the mail or the meeting rather than of the incident. */
-  const ofPage = new Set<WrittenDate>();
-  const samples = new Set<string>();
-  const read = (span: Span, prose: boolean, written = false, page = written) => {
-    for (const stamp of findTimestamps(source, span, options)) {
-      if (prose && stamp.date && isSampleValue(source, span, stamp)) samples.add(dayOf(stamp.date));
-      if (prose && stamp.date && samples.has(dayOf(stamp.date)) && isInCode(source, span, stamp.span)) continue;
-      found.push({ stamp, prose, written });
-      if (page && stamp.date) ofPage.add(stamp.date);
-    }
-  };
-  const readFields = (names: readonly FieldName[]) => {
-    for (const name of names)
-      for (const field of fields)
-        if (field.name === name && !inTimeline(field.span.start)) {
-          const written = field.frontMatter === true;
-          read(field.valueSpan, false, written, name === "date" && (written || isBesideWriters(document, field)));
-        }
-  };
-  readFields(DATED_FIELDS);
-  for (const entry of document.frontMatter?.entries ?? [])
-    if (DATE_KEY.test(entry.key)) read(entry.valueSpan, false, PAGE_DATE_KEY.test(entry.key));
-  const title = openingLine(document);
-  if (title) read(title.text, false);
-  // May name another day than that of the incident: "Duration: 9 hours, broken since 6 February".
-  readFields(["duration"]);
-  const openings = sections.filter((s) => s.kinds.includes("timeline"));
-  for (const opening of openings) read(opening.span, false);
-  let lines = 0;
-  for (const line of document.text) {
-    // A due date is no date of the incident.
-    if (line.form === "code" || inTimeline(line.span.start) || inTasks(line.span.start)) continue;
-    if (++lines > PROSE_LINES) break;
-    read(line.text, true);
-  }
+  const found = statedTimes(document, sections, fields, options, inTimeline, inTasks);
   const dates = found.flatMap(({ stamp }) => (stamp.date && stamp.date.faults.length === 0 ? [stamp.date] : []));
   const fromPath = path === undefined ? undefined : dateInPath(path);
-  const month = path === undefined ? undefined : monthInPath(path);
-  const told = found.flatMap(({ stamp, prose }) => (prose ? [stamp] : []));
-  const open = openings.length > 0 && told.length === found.length && isOpen(told);
-  const of = open ? undefined : incidentDate(document, dates);
-  const titles = [title?.text, ...fields.flatMap(({ name, valueSpan }) => (name === "title" ? [valueSpan] : []))];
-  const named = titles.flatMap((span) => (span ? findTimestamps(source, span, options) : []));
-  // "Date: Thu, 2 Sep 2021 19:40:12 +0200": a mail's, below the day in its subject.
-  const isSent = (day: WrittenDate) =>
-    found.some(({ stamp }) => stamp.date === day && stamp.clock?.second !== undefined) &&
-    fields.some(({ name, valueSpan }) => name === "date" && contains(valueSpan, day.span));
-  const date =
-    of && ofPage.has(of)
-      ? (dayBefore(of, named, TITLE_DAYS) ?? dayBefore(of, firstOther(of, told), PROSE_DAYS) ?? of)
-      : of && isSent(of)
-        ? (dayBefore(of, named, TITLE_DAYS) ?? of)
-        : of;
+  const hasTimeline = sections.some((s) => s.kinds.includes("timeline"));
+  const date = incidentDay(document, fields, found, dates, options, hasTimeline);
   return {
     date: date
       ? { ...date, place: date.span }
@@ -144,18 +94,108 @@ export function readFacts(
       ...loggedZones(document, date),
       ...found.flatMap(({ stamp, written }) => (written && stamp.clock?.second ? zonesOf(stamp) : [])),
     ]),
-    years: [
-      ...dates.flatMap((d) => d.year ?? []),
-      ...(fromPath?.year ? [fromPath.year] : []),
-      ...(month ? [month] : []),
-      ...yearsIn(document),
-    ],
+    years: [...dates, fromPath, { year: path === undefined ? undefined : monthInPath(path) }]
+      .flatMap((each) => each?.year ?? [])
+      .concat(yearsIn(document)),
     dayFirst,
     reading: options,
     timed: found.some(({ stamp: { clock, relative } }) => clock && !relative),
-    lasted: statedMinutes(source, fields, "duration") ?? statedMinutes(source, fields, "ttr"),
+    lasted: statedMinutes(document.source, fields, "duration") ?? statedMinutes(document.source, fields, "ttr"),
     configured,
   };
+}
+
+/** A time that stands outside of the timeline. */
+interface StatedTime {
+  readonly stamp: Timestamp;
+  /** In a line of the text, and in no field or title. */
+  readonly prose?: boolean;
+  /** By a tool, into the front matter. */
+  readonly written?: boolean;
+  /** The day of the page, the mail or the meeting rather than of the incident. */
+  readonly ofPage?: boolean;
+}
+
+/** Those that say most of when the incident was come first. */
+function statedTimes(
+  document: Document,
+  sections: readonly Section[],
+  fields: readonly Field[],
+  options: ReadOptions,
+  inTimeline: (at: number) => boolean,
+  inTasks: (at: number) => boolean,
+): StatedTime[] {
+  const stated = (span: Span, of: Omit<StatedTime, "stamp"> = {}) =>
+    findTimestamps(document.source, span, options).map((stamp) => ({ ...of, stamp }));
+  const inFields = (name: FieldName) =>
+    fields.flatMap((field) => {
+      if (field.name !== name || inTimeline(field.span.start)) return [];
+      const written = field.frontMatter === true;
+      return stated(field.valueSpan, {
+        written,
+        ofPage: name === "date" && (written || isBesideWriters(document, field)),
+      });
+    });
+  const keyed = document.frontMatter?.entries.filter(({ key }) => DATE_KEY.test(key)) ?? [];
+  const title = openingLine(document);
+  return [
+    ...DATED_FIELDS.flatMap(inFields),
+    ...keyed.flatMap(({ key, valueSpan }) => {
+      const ofPage = PAGE_DATE_KEY.test(key);
+      return stated(valueSpan, { written: ofPage, ofPage });
+    }),
+    ...(title ? stated(title.text) : []),
+    // May name another day than that of the incident: "Duration: 9 hours, broken since 6 February".
+    ...inFields("duration"),
+    ...sections.flatMap(({ kinds, span }) => (kinds.includes("timeline") ? stated(span) : [])),
+    // A due date is no date of the incident.
+    ...timesInProse(document, options, (at) => inTimeline(at) || inTasks(at)),
+  ];
+}
+
+function timesInProse(document: Document, options: ReadOptions, isApart: (at: number) => boolean): StatedTime[] {
+  const { source } = document;
+  const found: StatedTime[] = [];
+  const samples = new Set<string>();
+  let lines = 0;
+  for (const line of document.text) {
+    if (line.form === "code" || isApart(line.span.start)) continue;
+    if (++lines > PROSE_LINES) break;
+    for (const stamp of findTimestamps(source, line.text, options)) {
+      const day = stamp.date && dayOf(stamp.date);
+      if (day && isSampleValue(source, line.text, stamp)) samples.add(day);
+      if (day && samples.has(day) && isInCode(source, line.text, stamp.span)) continue;
+      found.push({ stamp, prose: true });
+    }
+  }
+  return found;
+}
+
+/** The day of the incident: of the page, or of a mail, a day shortly before where its title or its first sentence names one. */
+function incidentDay(
+  document: Document,
+  fields: readonly Field[],
+  found: readonly StatedTime[],
+  dates: readonly WrittenDate[],
+  options: ReadOptions,
+  hasTimeline: boolean,
+): WrittenDate | undefined {
+  const told = found.flatMap(({ stamp, prose }) => (prose ? [stamp] : []));
+  if (hasTimeline && told.length === found.length && isOpen(told)) return undefined;
+  const day = incidentDate(document, dates);
+  const stated = found.filter(({ stamp }) => day && stamp.date === day);
+  const ofPage = stated.some((one) => one.ofPage);
+  // "Date: Thu, 2 Sep 2021 19:40:12 +0200": a mail's, below the day in its subject.
+  const isSent =
+    stated.some(({ stamp }) => stamp.clock?.second !== undefined) &&
+    fields.some(({ name, valueSpan }) => name === "date" && day && contains(valueSpan, day.span));
+  if (!day || !(ofPage || isSent)) return day;
+  const titles = fields.flatMap(({ name, valueSpan }) => (name === "title" ? [valueSpan] : []));
+  const named = [openingLine(document)?.text, ...titles].flatMap((span) =>
+    span ? findTimestamps(document.source, span, options) : [],
+  );
+  const first = ofPage ? dayBefore(day, firstOther(day, told), PROSE_DAYS) : undefined;
+  return dayBefore(day, named, TITLE_DAYS) ?? first ?? day;
 }
 
 const dayOf = ({ year, month, day }: WrittenDate): string => `${year}-${month}-${day}`;
@@ -253,13 +293,13 @@ function yearNear({ month, day }: WrittenDate, late: WrittenDate): number | unde
   return late.year === undefined || before ? late.year : late.year - 1;
 }
 
-/** Headings over what happened to the report itself. */
 /** Keys of front matter. */
 const DATE_KEY = pattern(() => anyOf("facts", "dateKey"), "iu");
 /** Keys for when the page was written. */
 const PAGE_DATE_KEY = pattern(() => `^${anyOf("facts", "pageDateKey")}$`, "i");
 const ZONE_KEY = pattern(() => `^${anyOf("facts", "zoneKey")}$`, "iu");
 
+/** Headings over what happened to the report itself. */
 const OF_REPORT = pattern(() => `${wholeWords("labels", "ofReport")}|${anyOf("labels", "ofReportAnywhere")}`, "iu");
 /** Labels of the day when it was written or published. */
 const PUBLISHED = pattern(
