@@ -1,4 +1,5 @@
-// Every method that the server answers, one file each: a new one is a file here and a line in this list.
+// The methods of LSP that the server answers, one file each: a new one is a file here and a line in this list. What our own client
+// asks beyond them is a table in ../custom-requests.ts.
 import { customRequests } from "../custom-requests.ts";
 import type { Feature } from "../feature.ts";
 import { codeAction } from "./code-action.ts";
