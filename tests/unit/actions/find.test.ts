@@ -25,6 +25,21 @@ describe("orders above code", () => {
   });
 });
 
+describe("counted orders above code, in other languages", () => {
+  const code = "```sh\nexit 1\n```\n";
+  const among = (title: string, list: string, language: string) =>
+    texts(`### 1. ${title}\n\n${code}\n### 2. Pages\n\n- ${list}\n`, language);
+  it.each([
+    ["fr", "Ajouter un contrôle des pages", "Configurer une alerte sur la file"],
+    ["es", "Agregar un control de las páginas", "Configurar una alerta de la cola"],
+    ["zh", "添加页面检查", "配置队列告警"],
+  ])("%s", (language, title, item) => expect(among(title, item, language)).toEqual([title, item]));
+  it("are none where they name a thing or nothing counts them", () => {
+    expect(among("Journal du contrôle", "Configurer une alerte sur la file", "fr")).toHaveLength(1);
+    expect(among("页面检查", "配置队列告警", "zh")).toHaveLength(1);
+  });
+});
+
 describe("lists", () => {
   it("takes an item above a group with its tasks for a group itself", () => {
     const tree =

@@ -366,6 +366,8 @@ describe("other languages", () => {
     ["fr", "Journaux améliorés : le message donne le chemin du fichier", false],
     ["es", "Instalar otro horno con más memoria para la receta", false],
     ["es", "Agregar una alerta cuando falle el respaldo de la base", false],
+    ["es", "Instalar un horno con memoria suficiente", false],
+    ["es", "Escribir documentación completa con ejemplos", true],
     ["es", "Supervisión continua con Grafana", false],
     ["es", "Supervisión continua con más alertas", true],
     ["es", "Revisar con Grafana", true],

@@ -4,6 +4,7 @@ import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Document, TextLine } from "../../../markdown/document.ts";
 import { between, type Span, slice } from "../../../text/span.ts";
 import type { Section } from "../../model.ts";
+import { COMMAND } from "../command.ts";
 import { languageReader } from "../language.ts";
 import { columnRole, type Lexis, namesDone, plain, remarkOf } from "../lexis.ts";
 import type { Task } from "../task.ts";
@@ -250,9 +251,17 @@ function titleSaysTask(reader: TaskSearch, title: TextLine, chunks: readonly Lin
   const words = withoutNumber(source, title);
   if (title.form === "text" && isShown(reader, title))
     return moodOf(source, words) === "order" && !titlesAside(reader, title, []);
+  const bare = chunks.length > 0 && chunks.every(({ lines }) => lines.every(({ form }) => form === "code"));
+  if (bare && isCounted(source, title) && opensWithCommand(slice(source, words))) return true;
   // "Automated maintenance" names a part.
   const named = GONE.test(/^\p{L}*/u.exec(slice(source, words))?.[0] ?? "");
   return !isIntroduction(source, title.text) && !named && moodOf(source, words) === "order";
+}
+
+/** "Ajouter une alerte", "添加告警", in languages whose orders only their first word tells; there a word has two characters. */
+function opensWithCommand(words: string): boolean {
+  const [, first = ""] = /^[*_]{0,2}(\p{sc=Han}{2}|\p{L}+)/u.exec(words) ?? [];
+  return COMMAND.test(first.toLowerCase());
 }
 
 /** "Add to the pipeline:" above its code, below a heading that names no task. */

@@ -159,7 +159,7 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): 
       (t, i) =>
         t.kind === "word" &&
         lists.degree.has(t.text) &&
-        !WITH.test(tokens[i - 1]?.text ?? "") &&
+        !tokens.slice(Math.max(0, i - 2), i).some(({ text }) => WITH.test(text)) &&
         !measures(tokens, i) &&
         !(WHOLE.test(t.text) && !lists.generic.has(tokens[i - 1]?.text ?? "")),
     ),
@@ -215,7 +215,7 @@ const PARTICIPLE = pattern(() => `${anyOf("taskForms", "participle")}$`, "u");
 
 const HANGUL = /\p{sc=Hangul}/u;
 
-/** "… con más memoria", "… nur noch mit Review": what comes with the thing, not what is done. */
+/** "… con más memoria", "… con memoria suficiente", "… nur noch mit Review": what comes with the thing, not what is done. */
 const WITH = pattern(() => `^${anyOf("taskForms", "with")}$`, "u");
 
 /** Every noun has a capital there. */
