@@ -166,7 +166,7 @@ describe("a form", () => {
   const form = (title: string, timeline = "") =>
     `# ${title}\n\n## 1. Steps\n\nThe engineer on call opens an issue and names a lead for it.\n\n## Detection\n\nAlerts of the monitor reach the engineer on call.\n\n## Impact\n\n<who was affected>\n\n## Root cause\n\n<why it happened>\n\n## Resolution\n\n<what was done>\n\n## Actions\n\n<what is to be done>\n\n${timeline}`;
   it.each([
-    "Incident response protocol — 2024-03-08",
+    "2024-03-08 — Incident response protocol",
     "Protocolo de incidentes de la tienda — 2024-03-08",
     "Protocole de réponse aux incidents de la boutique — 2024-03-08",
   ])("in a guide is no draft: %s", (title) => expect(genreOf(form(title)).draft).not.toBe(true));
