@@ -111,6 +111,14 @@ export function below({ document, candidates, lexicons }: SectionSearch, at: num
 
 function stops(document: Document, opening: Opening, next: Opening, reading: LabelReading | undefined): boolean {
   const heading = next.shape === "heading";
+  // "Mitigation: the cache was emptied" above "Next steps: …": what the next field holds is not its own.
+  if (
+    opening.shape === "field" &&
+    next.shape === "field" &&
+    next.level === opening.level &&
+    reading?.strength === "whole"
+  )
+    return true;
   if (opening.shape !== "heading") return heading || (reading !== undefined && isLabelLine(next));
   if (!heading) return false;
   if (next.level <= opening.level) return true;

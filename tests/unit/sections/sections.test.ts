@@ -29,6 +29,12 @@ describe("shapes", () => {
       "16 field resolution",
     ]);
   });
+  it("reads a field by what it holds, not by what the next one holds", () => {
+    expect(
+      parts("**Mitigation**: Engineers closed the old oven.\n\n**Next Steps**: Investigate why it cooled.\n"),
+    ).toEqual(["1 field resolution", "3 field actions"]);
+    expect(parts("**Mitigation**:\n\n- Investigate why it cooled\n- Add a second oven\n")).toEqual(["1 label actions"]);
+  });
   it("reads labels below the entries of a timeline that is opened by one, above whole paragraphs", () => {
     const entries = "Timeline:\n\n09:10: ovens cold\n09:40: fuse changed\n\n";
     const told = "At 09:10 the fuse blew. The kettle had been on the same ring.";
