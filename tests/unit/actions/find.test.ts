@@ -40,6 +40,27 @@ describe("counted orders above code, in other languages", () => {
   });
 });
 
+describe("what is asked of readers", () => {
+  it("is no task", () => {
+    for (const said of [
+      "Stay tuned for the next post and join our channel for the latest news.",
+      "If you used the order form on that day, send your order once more.",
+      "Please try again later.",
+    ]) {
+      expect(texts(`We will move all orders to the new form by May.\n\n${said}`)).toHaveLength(1);
+      expect(readReport(`# Outage\n\n**Next steps**: ${said}\n`)).toHaveLength(0);
+    }
+    expect(texts("Bleiben Sie dran, wir berichten bald mehr.", "de")).toEqual([]);
+    expect(texts("Restez à l’écoute pour la suite.", "fr")).toEqual([]);
+  });
+  it("is not what begins like it", () => {
+    expect(readReport("# Outage\n\n**Next steps**: Follow up with the mill and order a second fuse.\n")).toHaveLength(
+      1,
+    );
+    expect(texts("- Check backups of the order form every night in CI\n")).toHaveLength(1);
+  });
+});
+
 describe("lists", () => {
   it("takes an item above a group with its tasks for a group itself", () => {
     const tree =

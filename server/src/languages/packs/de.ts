@@ -450,7 +450,7 @@ export default {
 "phrases":"heute|morgen|nächste woche|nächsten monat|nächstes quartal|nächster sprint|nächsten sprint|ende der woche|ende des monats|ende des quartals|ende des jahres|diese woche|diesen monat|dieses quartal|wochenende|monatsende|quartalsende|jahresende",
 "units":"tag|tage|tagen|woche|wochen|monat|monate|monaten|sprint|sprints|quartal|quartale",
 "occasions":"start|release|livegang|feiertage|weihnachten"},
-"closing":"bitte beachten|bitte wenden|bitte melden sie|bei fragen|bei rückfragen|wir bitten|vielen dank für ihr|durch die umsetzung|mit diesen maßnahmen|diese maßnahmen|insgesamt|abschließend|zusammenfassend|vielen dank|wir entschuldigen",
+"closing":"bleiben sie dran|bleibt dran|wir halten sie auf dem laufenden|wir halten euch auf dem laufenden|folgen sie uns|bitte beachten|bitte wenden|bitte melden sie|bei fragen|bei rückfragen|wir bitten|vielen dank für ihr|durch die umsetzung|mit diesen maßnahmen|diese maßnahmen|insgesamt|abschließend|zusammenfassend|vielen dank|wir entschuldigen",
 "notTasks":"beachten|weil|grund|gründe|ursachen",
 "endings":"fazit|schluss|schlusswort|danke|anhang",
 "nothing":"keine maßnahmen|keine weiteren|keine|offen|unbekannt|nicht zugewiesen|entfällt"}`,

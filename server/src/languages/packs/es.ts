@@ -448,7 +448,7 @@ export default {
 "phrases":"hoy|mañana|la próxima semana|el próximo mes|próximo mes|próxima semana|el próximo trimestre|fin de semana|fin de mes|fin de año|esta semana|este mes|este trimestre|próximo sprint|final de mes|finales de mes",
 "units":"día|días|semana|semanas|mes|meses|sprint|sprints|trimestre",
 "occasions":"lanzamiento|salida a producción|navidad"},
-"closing":"si tiene|si tienes|ante cualquier|disculp|agradecemos|con estas|estas medidas|estas acciones|en conclusión|al implementar|gracias|lamentamos",
+"closing":"manténganse atentos|estén atentos|estad atentos|síganos|síguenos|les mantendremos informados|si tiene|si tienes|ante cualquier|disculp|agradecemos|con estas|estas medidas|estas acciones|en conclusión|al implementar|gracias|lamentamos",
 "notTasks":"tener en cuenta|porque|motivo|motivos|causas",
 "endings":"conclusión|conclusiones|agradecimientos|anexo",
 "nothing":"ninguna acción|sin acciones|ninguno|ninguna|por definir|sin asignar|no aplica|pendiente de definir"}`,

@@ -432,7 +432,7 @@ export default {
 "phrases":"aujourd'hui|demain|la semaine prochaine|le mois prochain|le trimestre prochain|fin de semaine|fin du mois|fin de mois|fin d'année|cette semaine|ce mois-ci|ce trimestre|fin de la semaine|fin du trimestre|fin de sprint|prochain sprint",
 "units":"jour|jours|semaine|semaines|mois|sprint|sprints|trimestre",
 "occasions":"lancement|mise en production|fêtes|noël"},
-"closing":"pour toute question|n’hésitez|n'hésitez|veuillez nous|nous vous remercions|en mettant|ces mesures|ces actions|en conclusion|grâce à|nous nous excusons|merci",
+"closing":"restez à l’écoute|restez à l'écoute|restez connectés|suivez-nous|nous vous tiendrons informés|pour toute question|n’hésitez|n'hésitez|veuillez nous|nous vous remercions|en mettant|ces mesures|ces actions|en conclusion|grâce à|nous nous excusons|merci",
 "notTasks":"noter|parce que|raison|raisons|causes",
 "endings":"conclusion|conclusions|remerciements|annexe",
 "nothing":"aucune action|aucun|aucune|à définir|non assigné|néant"}`,

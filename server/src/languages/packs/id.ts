@@ -179,7 +179,7 @@ export default {
 "phrases":"hari ini|besok|minggu depan|bulan depan|minggu ini|bulan ini|akhir bulan|akhir minggu",
 "units":"hari|minggu|bulan",
 "occasions":"rilis"},
-"closing":"demikian|terima kasih|mohon maaf|kami mohon maaf|dengan tindakan ini",
+"closing":"nantikan|ikuti kami|pantau terus|demikian|terima kasih|mohon maaf|kami mohon maaf|dengan tindakan ini",
 "notTasks":"karena|alasan|penyebab",
 "endings":"kesimpulan|penutup|lampiran",
 "nothing":"tidak ada|belum ditentukan|n/a"}`,

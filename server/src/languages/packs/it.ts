@@ -333,7 +333,7 @@ export default {
 "phrases":"oggi|domani|prossima settimana|la prossima settimana|prossimo mese|prossimo trimestre|prossimo sprint|fine settimana|fine mese|fine trimestre|fine anno|questa settimana|questo mese|questo trimestre",
 "units":"giorno|giorni|settimana|settimane|mese|mesi|sprint|trimestre|trimestri",
 "occasions":"lancio|rilascio|go-live|vacanze|natale"},
-"closing":"con queste misure|queste misure|in conclusione|in sintesi|grazie|ci scusiamo|nel complesso",
+"closing":"restate sintonizzati|rimanete sintonizzati|seguiteci|vi terremo aggiornati|con queste misure|queste misure|in conclusione|in sintesi|grazie|ci scusiamo|nel complesso",
 "notTasks":"perché|motivo|motivi|cause",
 "endings":"conclusione|conclusioni|ringraziamenti|allegati|appendice",
 "nothing":"nessuna azione|nessuna|nessuno|non assegnato|da definire|sconosciuto|non applicabile"}`,

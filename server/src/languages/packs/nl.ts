@@ -313,7 +313,7 @@ export default {
 "phrases":"vandaag|morgen|volgende week|volgende maand|volgend kwartaal|volgende sprint|eind van de week|eind van de maand|einde kwartaal|einde jaar|deze week|deze maand|dit kwartaal|maandeinde",
 "units":"dag|dagen|week|weken|maand|maanden|sprint|sprints|kwartaal|kwartalen",
 "occasions":"lancering|release|livegang|feestdagen|kerst"},
-"closing":"met deze maatregelen|deze maatregelen|tot slot|samenvattend|al met al|dank|wij bieden onze excuses aan|onze excuses",
+"closing":"blijf op de hoogte|hou ons in de gaten|volg ons|we houden jullie op de hoogte|we houden u op de hoogte|met deze maatregelen|deze maatregelen|tot slot|samenvattend|al met al|dank|wij bieden onze excuses aan|onze excuses",
 "notTasks":"omdat|reden|redenen|oorzaken",
 "endings":"conclusie|slot|dankwoord|bijlage|bijlagen",
 "nothing":"geen acties|geen|niet toegewezen|onbekend|n.v.t.|nvt|nader te bepalen"}`,

@@ -264,7 +264,7 @@ export default {
 "phrases":"dziś|dzisiaj|jutro|przyszły tydzień|w przyszłym tygodniu|przyszły miesiąc|w przyszłym miesiącu|następny sprint|koniec tygodnia|koniec miesiąca|koniec kwartału|koniec roku|końca tygodnia|końca miesiąca|końca kwartału|końca roku|ten tydzień|w tym tygodniu|w tym miesiącu|w tym kwartale|przyszłego tygodnia|przyszłego miesiąca|następnego tygodnia|następnego miesiąca",
 "units":"dzień|dni|tydzień|tygodnie|tygodni|miesiąc|miesiące|miesięcy|sprint|sprinty|kwartał|kwartały",
 "occasions":"start|premiera|wydanie|święta"},
-"closing":"dzięki tym działaniom|te działania|podsumowując|dziękujemy|przepraszamy|na koniec",
+"closing":"bądźcie na bieżąco|śledźcie nas|będziemy was informować|dzięki tym działaniom|te działania|podsumowując|dziękujemy|przepraszamy|na koniec",
 "notTasks":"ponieważ|powód|powody|przyczyny",
 "endings":"zakończenie|podziękowania|załącznik|załączniki",
 "nothing":"brak działań|brak|nieprzypisane|nieznane|nie dotyczy|do ustalenia"}`,

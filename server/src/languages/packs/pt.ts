@@ -399,7 +399,7 @@ export default {
 "phrases":"hoje|amanhã|próxima semana|próximo mês|próximo trimestre|fim de semana|fim do mês|final do mês|fim do ano|esta semana|este mês|este trimestre|próxima sprint|próximo sprint|fim da semana|final da semana|semana que vem|a semana que vem|mês que vem|o mês que vem",
 "units":"dia|dias|semana|semanas|mês|meses|sprint|sprints|trimestre",
 "occasions":"lançamento|natal|black friday"},
-"closing":"com essas|com estas|essas medidas|estas medidas|em conclusão|ao implementar|agradecemos|lamentamos",
+"closing":"fique atento|fiquem atentos|fique ligado|siga-nos|acompanhe-nos|com essas|com estas|essas medidas|estas medidas|em conclusão|ao implementar|agradecemos|lamentamos",
 "notTasks":"lembrar|porque|motivo|motivos|causas",
 "endings":"conclusão|conclusões|agradecimentos|anexo",
 "nothing":"nenhuma ação|sem ações|nenhum|nenhuma|a definir|sem responsável|não se aplica"}`,

@@ -390,6 +390,8 @@ function fieldTask(reader: TaskSearch, region: TaskRegion, line: TextLine): Task
   while (start < line.text.end && /[\s:：*_–—-]/.test(source[start] as string)) start++;
   const rest = { start, end: line.text.end };
   if (rest.start >= rest.end || isNothing(source, rest, lexis) || isIntroduction(source, rest)) return undefined;
+  // "Next steps: stay tuned", "Next steps: if you used the form, send it once more": what is asked of readers.
+  if (isClosing(source, rest, lexis)) return undefined;
   const below = region.lines.filter((l) => l.group === line.group && l.form === "text");
   const end = below.at(-1)?.text.end ?? rest.end;
   const span = { start: line.span.start, end: Math.max(line.span.end, end) };
