@@ -10,6 +10,14 @@ cases("empty-section", {
       page({ more: "## Lessons learned\n\n### What went well\n\n### What went wrong\n\n- Nobody looked." }),
       "What went well",
     ],
+    "what the form asks, in italics": [
+      page({ cause: "_Why did it happen?_\n_Date/time of the change_" }),
+      "Root cause",
+    ],
+    "several, once": [
+      page({ more: "## Lessons learned\n\n### What went well\n\n### What went wrong\n\n### Where we got lucky" }),
+      "What went well",
+    ],
     "the last heading": [page({ more: "## Lessons learned" }), "Lessons learned"],
   },
   silent: {
@@ -26,6 +34,8 @@ cases("empty-section", {
     "a question right above its answer's own heading": page({
       more: "## What did we learn?\n## Lessons\n\nCold ovens stay cold.",
     }),
+    "a question in italics with its answer": page({ cause: "_Why did it happen?_\n\nA setting was missing." }),
+    "an answer in italics": page({ cause: "_A setting was missing in production._" }),
     none: page({ impact: "None." }),
     "does not apply": page({ impact: "N/A" }),
     "a placeholder, which another rule tells": page({ cause: "TBD" }),

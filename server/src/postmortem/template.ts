@@ -247,7 +247,7 @@ function saysLater(text: string): boolean {
 const FEW_WORDS = 3;
 
 /** A line that tells the writer what to put there, or says next to nothing. */
-const asksToWrite = remembered((text): boolean => {
+export const asksToWrite = remembered((text): boolean => {
   const answer = answerIn(text);
   if (answer !== "") return /^[\s*_]*[(（]/.test(answer) || asksToWrite(answer);
   if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;

@@ -3,6 +3,7 @@ import type { Document, TextLine } from "../../markdown/document.ts";
 import { readFieldName, readLabel } from "../../postmortem/headings.ts";
 import { ALL } from "../../postmortem/lexicon/index.ts";
 import type { Section } from "../../postmortem/model.ts";
+import { asksToWrite } from "../../postmortem/template.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { slice } from "../../text/span.ts";
 import { quote } from "../support/places.ts";
@@ -15,20 +16,37 @@ function check({ document, postmortem }: RuleInput): Report[] {
     ...postmortem.timeline.entries.map(({ span }) => span),
   ];
   const opened = new Set(told.map(({ start }) => document.lines.lineAt(start)));
-  return postmortem.sections.flatMap((section, at) => {
-    if (section.form !== "heading" || isTasks(section) || saysItself(document, section)) return [];
-    if (isTitleOf(document, section, postmortem.sections[at + 1])) return [];
-    if (!isEmpty(document, section, opened)) return [];
-    const name = quote(document.source, section.labelSpan, 40);
-    return [
-      {
-        span: section.labelSpan,
-        message:
-          `Nothing is written under “${name}”. Readers cannot tell whether there was nothing to say or it was left for later. ` +
-          "Fill it in, say that there was none, or take the heading out.",
-      },
-    ];
-  });
+  const empty = postmortem.sections.filter(
+    (section, at) =>
+      section.form === "heading" &&
+      !isTasks(section) &&
+      !saysItself(document, section) &&
+      !isTitleOf(document, section, postmortem.sections[at + 1]) &&
+      isEmpty(document, section, opened),
+  );
+  const [first, ...others] = empty;
+  // Who left the second half of a form empty is told once.
+  if (first && others.length >= MANY) return [report(document, first, others)];
+  return empty.map((section) => report(document, section, []));
+}
+
+/** So many empty parts beside the first are told with it. */
+const MANY = 2;
+/** Places told with one finding. */
+const MOST_RELATED = 20;
+
+function report({ source }: Document, { labelSpan }: Section, others: readonly Section[]): Report {
+  const name = quote(source, labelSpan, 40);
+  const told =
+    others.length === 0
+      ? `Nothing is written under “${name}”. Readers cannot tell whether there was nothing to say or it was left for later. ` +
+        "Fill it in, say that there was none, or take the heading out."
+      : `Nothing is written under “${name}” and ${others.length} more headings. Readers cannot tell whether there was nothing to say or it was left for later. ` +
+        "Fill them in, say that there was none, or take the headings out.";
+  const related = others
+    .slice(0, MOST_RELATED)
+    .map((other) => ({ span: other.labelSpan, message: `“${quote(source, other.labelSpan, 40)}” is empty, too` }));
+  return { span: labelSpan, message: told, ...(related.length > 0 ? { related } : {}) };
 }
 
 /** "## How did we fix it?" right above "## Solution implemented" is one more title of that. */
@@ -60,14 +78,21 @@ const LONGEST = 200;
 
 function isEmpty(document: Document, section: Section, opened: ReadonlySet<number>): boolean {
   const start = document.lines.startOf(document.lines.lineAt(section.labelSpan.start));
+  const asked: string[] = [];
   for (const line of linesIn(document, section.body.start, section.body.end)) {
     if (line.span.start === start) continue;
+    const said = slice(document.source, line.text).slice(0, LONGEST);
+    // "_How was it repaired?_", all in italics, is what the form asks.
+    if (line.form === "text" && ITALIC.test(said)) asked.push(said);
     // A part within this one is told by itself.
-    if (line.form === "heading" ? opened.has(line.line) : says(document, line)) return false;
+    else if (line.form === "heading" ? opened.has(line.line) : says(document, line)) return false;
   }
+  if (asked.length > 0 && !asked.some(asksToWrite)) return false;
   // "- ## Duration" right below: a list of headings is what it holds.
   return !HEADING_IN_LIST.test(document.source.slice(section.body.end, section.body.end + LONGEST));
 }
+
+const ITALIC = /^(?:_[^_\n]{3,190}_|\*(?!\*)[^*\n]{3,190}\*)$/;
 
 const HEADING_IN_LIST = /^\s{0,9}[-*+]\s{1,4}#{1,6}\s/;
 
