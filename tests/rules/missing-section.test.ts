@@ -211,10 +211,13 @@ describe("a text above all parts", () => {
 
   test("is not missed where the background begins with the moment and what was seen", () => {
     const seen =
-      "On 2024-03-08 at 09:05 an alert said that the ovens of the hall were cold, and the bakers saw that nothing rose; the hall is where all the bread of the town is made.";
+      "On 2024-03-08 at 09:05 an alert said that the ovens of the hall were down, and the bakers saw errors on every screen; the hall is where all the bread of the town is made.";
     const context = (words: string) => missing(opened(`## Context\n\n${words}\n`));
     expect(context(seen)).toEqual([]);
     expect(context(seen.replace("at 09:05 ", ""))).toEqual(["summary"]);
+    expect(
+      context("The ovens of the hall bake all the bread of the town. ".repeat(4) + "They are lit at 02:00 UTC."),
+    ).toEqual(["summary"]);
     expect(context("An alert came at 09:05.")).toEqual(["summary"]);
   });
 

@@ -482,6 +482,11 @@ describe("pictures that readers do not see", () => {
     "![Diagram](images/600x400.png)",
     "![Graph](https://bakery.example/graph.png)",
     "![Oven](/home/oven.png)",
+    "![Ada](/users/42/ada.png)",
+    "<!-- ![Diagram](https://via.placeholder.com/600) -->",
+    "    ![Diagram](https://via.placeholder.com/600)",
+    "\\\\![Diagram](https://via.placeholder.com/600)",
+    "![Oven](File:Oven.png)",
     "`![Diagram](https://example.com/diagram.png)`",
     "See [the list](https://example.com/orders).",
   ])("not %s", (line) => {

@@ -91,4 +91,6 @@ test("labels that only divide the summary, where the parts have headings", () =>
     "# Postmortem: cold ovens on 2024-03-08\n\n## Summary\n\nThe ovens were cold.\n\n**Impact:**\n\n40 loaves.\n\n**Root cause:**\n\nA fuse.\n\n## Timeline\n\n- 09:05 UTC: Noticed.\n- 09:31 UTC: Warm again.\n\n## Root cause\n\nA fuse that was too small.\n\n## Resolution\n\nA new fuse.\n";
   expect(linesOf(report, RULE)).toEqual([]);
   expect(linesOf(report.replace("## Timeline", "**Timeline:**"), RULE)).toHaveLength(1);
+  // The only place of the cause.
+  expect(linesOf(report.replace("## Root cause", "## What we learned"), RULE)).toHaveLength(1);
 });

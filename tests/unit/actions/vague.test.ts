@@ -165,6 +165,7 @@ const CLEAR = {
     "Implement detailed monitoring of the heat in each oven",
     "Add additional logging for the orders of the till",
     "A second mixer is needed in the bakehouse",
+    "A review of the recipe is required before each merge",
     "Update the oven guide with the new fuses and inform the bakers",
     "Automated backups",
     "Rate limiting on login",

@@ -1,19 +1,19 @@
 // Pictures that readers do not see: one that only holds the place of another, or a file of the writer's own machine.
 import type { Document } from "../../markdown/document.ts";
 import { allMatches } from "../../text/expression.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { quote, textLineAt } from "../support/places.ts";
 import type { Report } from "../types.ts";
 
-/** `![alt](address "title")`, `<img src="address">`; code is passed over. */
+/** `![alt](address "title")`, `<img src="address">`; code and comments are passed over. */
 const PICTURE =
-  /`[^`\n]{1,300}`|!\[[^\]\n]{0,300}\]\(<?([^()\s<>]{1,500})|<img\s[^<>]{0,300}?\bsrc\s{0,3}=\s{0,3}["']([^"'<>\s]{1,500})/gi;
+  /`[^`\n]{1,300}`|(?<!\\)!\[[^\]\n]{0,300}\]\(<?([^()\s<>]{1,500})|<img\s[^<>]{0,300}?\bsrc\s{0,3}=\s{0,3}["']([^"'<>\s]{1,500})/gi;
 /** Services that draw a grey box of any size; the names that RFC 2606 keeps for examples. */
 const STANDS_IN =
   /^https?:\/\/(?:www\.)?(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|dummyimage\.com|placekitten\.com|fakeimg\.pl|example\.(?:com|org|net))(?:[/:?#]|$)/i;
-/** "/home/…" alone may be a page of a site. */
+/** "/home/…" and "/Users/…" alone may be pages of a site. */
 const OWN_MACHINE =
-  /^(?:file:|[a-z]:[\\/]|\/Users\/|\/home\/[^/\s]{1,60}\/(?:Downloads|Desktop|Pictures|Documents|Screenshots)\/)/i;
+  /^(?:file:\/|[A-Za-z]:[\\/]|\/(?:Users|home)\/[^/\s]{1,60}\/(?:Downloads|Desktop|Pictures|Documents|Screenshots)\/)/;
 interface Unseen {
   readonly span: Span;
   readonly standsIn: boolean;
@@ -22,12 +22,15 @@ interface Unseen {
 /** Told once for each of the two. */
 export function unseenPictures(document: Document): Report[] {
   if (!/!\[|<img/i.test(document.source)) return [];
+  const code = document.blocks.filter(({ type }) => type === "code").map(({ span }) => span);
+  const hidden = [...document.comments, ...code];
   const found = allMatches(document.source, PICTURE).flatMap(({ index, 0: all, 1: shown, 2: source }): Unseen[] => {
     const address = shown ?? source ?? "";
     const standsIn = STANDS_IN.test(address);
     if (!standsIn && !OWN_MACHINE.test(address)) return [];
     const line = textLineAt(document, document.lines.lineAt(index));
-    if (line?.form === "code" || line?.quoted) return [];
+    if (line?.form === "code" || line?.quoted || hidden.some((span) => contains(span, { start: index, end: index })))
+      return [];
     const start = index + all.length - address.length;
     return [{ span: { start, end: start + address.length }, standsIn }];
   });

@@ -62,20 +62,21 @@ function isLonePart({ kinds }: Section, { sections }: Postmortem): boolean {
   );
 }
 
-/** What a summary tells of the parts to come. */
-const SUMMED_UP: readonly Kind[] = ["impact", "root-cause", "detection", "resolution"];
+/** What a summary tells of the parts to come; the impact is often told nowhere else. */
+const SUMMED_UP: readonly Kind[] = ["root-cause", "detection", "resolution"];
 
 /** Whether the parts have headings, and the labels only divide the summary: "**Impact**" below "## Summary", then "## Timeline" and so on. */
 function divideSummary(labels: readonly Label[], { sections }: Postmortem): boolean {
   const headings = sections.filter(({ form }) => form === "heading");
   const summary = headings.find(({ kinds }) => kinds.includes("summary"));
   const parts = headings.filter((one) => one !== summary);
+  const isPart = (kind: Kind) => parts.some(({ kinds }) => kinds.includes(kind));
   return (
     summary !== undefined &&
     parts.length > labels.length &&
     labels.every(
       ({ section: { kinds, span } }) =>
-        kinds.every((kind) => SUMMED_UP.includes(kind)) &&
+        kinds.every((kind) => kind === "impact" || (SUMMED_UP.includes(kind) && isPart(kind))) &&
         summary.body.start <= span.start &&
         span.end <= summary.body.end,
     )

@@ -166,6 +166,9 @@ function neededIn(tokens: readonly Token[], { start, end }: Head): readonly Toke
   const is = start + at - 1;
   const subject = tokens.slice(start, is);
   if (at < 0 || !BEING_DONE.has(tokens[is]?.text ?? "") || hasValue(tokens) || namesCode(tokens)) return undefined;
+  // "… is required before each merge" says when it is over.
+  const behind = tokens[start + at + 1];
+  if (behind && behind.text !== "to" && behind.text !== ".") return undefined;
   const own = headOf(subject);
   const what = own.form === "noun" ? headNoun(nounPhrase(subject, own)) : undefined;
   return what && endless.has(what.text) ? subject : undefined;
