@@ -62,6 +62,10 @@ const OF_PROGRAMS = /** @type {const} */ ({
     "key and values of front matter, marks of work to do",
     "draft true yes dca wip",
   ],
+  "rules/completeness/pictures.ts": [
+    "hosts of the web, and folders of a machine",
+    "via placeholder example com net org it co jp pl users home downloads desktop pictures documents screenshots file",
+  ],
   "rules/words/placeholders.ts": [
     "letters of patterns of dates, the printers' filler text",
     "yyyy aaaa jjjj lorem ipsum dolor amet",

@@ -1,6 +1,6 @@
 // missing-section: a part that readers look for is nowhere in the report.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { REPORT_TITLE, TOLD } from "../../postmortem/genre-words.ts";
+import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
 import { type FieldName, KINDS, type Kind, type Postmortem, TIMED_FIELDS } from "../../postmortem/model.ts";
 import { tellsOneByOne } from "../../postmortem/retold.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
@@ -130,11 +130,10 @@ function opensWithFacts(document: Document, { sections, fields }: Postmortem): b
   );
 }
 
-/** Whether a text says that something went wrong, and at what time of which day. */
+/** Whether a text begins with a time of a day that it names: of the incident, and not of every night. */
 function tellsMoment(source: string, { start, end }: Span): boolean {
   const opening = { start, end: Math.min(end, start + LONGEST_OPENING) };
-  const dated = findTimestamps(source, opening).some(({ clock, date }) => clock && date);
-  return dated && TOLD.test(slice(source, opening));
+  return findTimestamps(source, opening).some(({ clock, date }) => clock && date?.month !== undefined);
 }
 
 /** So much of a part opens it. UTF-16 units. */
