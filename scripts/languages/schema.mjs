@@ -916,6 +916,7 @@ export const SCHEMA = {
       ordinal: "behind the number of a day",
       monthEnd: "behind a month, in place of a day",
       hours: "behind a number of hours",
+      hoursWithin: "behind a number: within so many hours",
       numbered: "spans that have a number",
       sprint: "behind a span of time in which a team plans",
       length: "units of how long a task takes",

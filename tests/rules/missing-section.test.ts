@@ -216,7 +216,7 @@ describe("a text above all parts", () => {
     expect(context(seen)).toEqual([]);
     expect(context(seen.replace("at 09:05 ", ""))).toEqual(["summary"]);
     expect(
-      context("The ovens of the hall bake all the bread of the town. ".repeat(4) + "They are lit at 02:00 UTC."),
+      context(`${"The ovens of the hall bake all the bread of the town. ".repeat(4)}They are lit at 02:00 UTC.`),
     ).toEqual(["summary"]);
     expect(context("An alert came at 09:05.")).toEqual(["summary"]);
   });

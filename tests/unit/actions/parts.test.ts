@@ -130,6 +130,21 @@ it.each([
   expect(tasks.map((task) => task.due ?? undefined)).toEqual([due, due]);
 });
 
+it("hours in a title are its deadline in languages that tell them from behind", () => {
+  const dues = (title: string, language: string) =>
+    readPart(`### ${title}\n\n- [ ] 署名鍵を更新する\n`, language).map((task) => task.due ?? undefined);
+  expect(dues("すぐに（24時間以内）", "ja")).toEqual(["24時間以内"]);
+  expect(dues("立即（24小时内）", "zh")).toEqual(["24小时内"]);
+  expect(dues("停止は24時間", "ja")).toEqual([undefined]);
+});
+
+it("the colour of a text is no ticket", () => {
+  expect(readPart('- [ ] <span style="color: #696969;">Rotate the signing key</span>').map(({ ref }) => ref)).toEqual([
+    null,
+  ]);
+  expect(readPart("- [ ] Rotate the signing key (#696969)").map(({ ref }) => ref)).toEqual(["#696969"]);
+});
+
 describe("how long a phase takes", () => {
   const due = (title: string) => readPart(`### ${title}\n\n- Rotate the signing key\n`).map((task) => task.due);
   it("is no deadline, as that of a group of tasks is", () => {

@@ -471,6 +471,7 @@ export default {
 "behindDate":"まで|までに|中",
 "monthEnd":"末|中旬|上旬|下旬",
 "hours":"時間",
+"hoursWithin":"時間以?内",
 "next":"[今来]週の?"}`,
   tickets: `{"tracking":"チケット"}`,
   taskStates: `{"undated":"継続的|継続|随時|要検討|要相談",

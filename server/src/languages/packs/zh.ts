@@ -495,6 +495,7 @@ export default {
 "behindDate":"前|之前|前完成",
 "monthEnd":"底|中旬|上旬|下旬|初",
 "hours":"小时",
+"hoursWithin":"(?:小时|小時)(?:之|以)?[内內]",
 "next":"[本下这]"}`,
   tickets: `{"tracking":"工单"}`,
   taskStates: `{"undated":"持续|持续进行|长期|待讨论",

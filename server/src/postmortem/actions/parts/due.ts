@@ -136,10 +136,10 @@ const BEFORE_EVENT = anyOf("deadlines", "beforeEvent");
 const IS_BEFORE_EVENT = new RegExp(`^${BEFORE_EVENT}$`, "u");
 /** What a group's title says in brackets at its end, where it begins with a word for "before". */
 const TITLED = new RegExp(`[(（](${BEFORE_EVENT}\\s[^()（）\\n]{3,60})[)）]$`, "iu");
-/** "Urgent - execute within 1 hour", "Next 4 hours" over tasks; within a task it is how fast something must be. */
+/** "Urgent - execute within 1 hour", "Next 4 hours", "即時（24時間以内）" over tasks; within a task it is how fast something must be. */
 const TITLED_HOURS = pattern(
   () =>
-    `(?<![\\p{L}\\p{N}])((?:${anyOf("deadlines", "kept")}|${anyOf("deadlines", "following")})\\s+(?:${THE}\\s+)?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?${anyOf("deadlines", "hours")})[\\s*_:：)）]{0,4}$`,
+    `(?<![\\p{L}\\p{N}])((?:(?:${anyOf("deadlines", "kept")}|${anyOf("deadlines", "following")})\\s+(?:${THE}\\s+)?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?${anyOf("deadlines", "hours")}|\\d{1,3}\\s?${anyOf("deadlines", "hoursWithin")}))[\\s*_:：)）]{0,4}$`,
   "iu",
 );
 /** A day and a month without a year, one of them beyond nine: "by 1/2" is a fraction as often. */

@@ -17,7 +17,8 @@ interface Found {
 const NAMED = anyOf("tickets", "named");
 const REFERENCE = new RegExp(
   [
-    "(?<code>`[^`\\n]{0,300}`)",
+    // Also "#696969", the colour of a text.
+    `(?<code>\`[^\`\\n]{0,300}\`|${notation("style color bgcolor")}\\s?=\\s?"[^"\\n]{0,300}")`,
     "(?<image>!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,500}\\))",
     '\\[(?<label>(?:[^\\]\\[\\n]|\\[[^\\]\\n]{0,100}\\]){0,300})\\](?:\\((?<target>[^)\\s]{0,1000})(?:\\s+"[^"\\n]{0,200}")?\\)|\\[(?<name>[^\\]\\n]{0,100})\\])',
     "(?<url>https?:\\/\\/[^\\s<>|)\\]（）]{1,1000})",
