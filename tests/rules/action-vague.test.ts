@@ -113,7 +113,7 @@ describe("a figure of the harm is no end", () => {
     ["in its next sentence", ". It affected 12 % of requests."],
     ["in brackets", " (affects 12% of requests)"],
     ["behind a dash", " — affects up to 40 hosts"],
-    ["in the passive", "\n  - About 12 % of users were affected"],
+    ["in the passive", "\n  - 12 % of users were affected"],
     ["by what it cost", "\n  - This cost > 4 hours of work"],
   ])("%s", (_, below) => {
     expect(lines(below)).toEqual([13]);
@@ -158,7 +158,7 @@ describe("a figure of the harm is no end", () => {
     ],
     ["ru", "Корректирующие действия", "Улучшить мониторинг", "Затронуло <1 % пользователей", "Тревога при >1 % ошибок"],
     ["zh", "改进措施", "完善监控", "影响了约 <1% 的用户", "错误 >1% 时告警"],
-    ["ja", "再発防止策", "監視を改善する", "ユーザーの<1%に影響した", "エラーが>1%で通知"],
+    ["ja", "再発防止策", "監視を改善する", "<1%のユーザーに影響した", "エラーが>1%で通知"],
   ])("in other languages: %s", (_, heading, task, harm, end) => {
     expect(isVague(heading, `- ${task}`)).toBe(true);
     expect(isVague(heading, `- ${task}\n  ${harm}`)).toBe(true);

@@ -11,9 +11,13 @@ cases("judgemental-language", {
       "mismanaged",
     ],
     "how somebody handled it": [
-      page({ cause: "The handling of the outage was unacceptable. Our response was unacceptable." }),
+      page({
+        cause:
+          "The handling of the outage was unacceptable. Our response was unacceptable. Bob’s answer after two hours was pathetic.",
+      }),
       "unacceptable",
       "unacceptable",
+      "pathetic",
     ],
     "what was done for a time": [
       page({ cause: "For 3 hours the on-call engineer was careless. Two hours of sloppy work followed." }),

@@ -31,5 +31,7 @@ export function isToldInSteps({ text }: Document): boolean {
 
 /** Whether a text is such a notice and nothing more: no part of a report is opened in it. */
 export function isStatusNotice(document: Document, sections: readonly Section[]): boolean {
-  return sections.every(({ form }) => form === "field") && (hasStatusKeys(document) || isToldInSteps(document));
+  const isPart = ({ form, kinds }: Section) =>
+    form !== "field" || kinds.includes("root-cause") || kinds.includes("actions");
+  return !sections.some(isPart) && (hasStatusKeys(document) || isToldInSteps(document));
 }

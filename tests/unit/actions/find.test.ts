@@ -40,6 +40,12 @@ describe("counted orders above code, in other languages", () => {
   });
 });
 
+it("orders with questions below them are tasks", () => {
+  const list =
+    "- Rotate the keys (@ana, 2030-04-01):\n  - which ones are stale?\n- Delete the old oven:\n  - anyone against?\n";
+  expect(texts(list)).toHaveLength(2);
+});
+
 describe("what is asked of readers", () => {
   it("is no task", () => {
     for (const said of [

@@ -5,6 +5,8 @@ import { readItem, readPart } from "./support.ts";
 const VAGUE = {
   "verbs without an end": [
     "Improve our alerting",
+    "Improve 2 ovens that were affected",
+    "Harden 12 hosts which were affected",
     "A full audit of the oven settings is needed to ensure they fit the winter",
     "A review of the recipes is required",
     "Add additional training for bakers on the ovens",

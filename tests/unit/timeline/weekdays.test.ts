@@ -101,3 +101,11 @@ describe("“(next day)” behind a time", () => {
     expect(rules(list)).toEqual([]);
   });
 });
+
+it("a weekday below an entry, or in the text of a row, heads nothing", () => {
+  const days = (timeline: string) => times(timeline).map((time) => time?.slice(0, 10));
+  const offered = "- 10:05 alert\n- 10:10 two days are offered:\n  - Saturday\n  - Sunday\n- 10:20 taken back\n";
+  expect(new Set(days(offered))).toEqual(new Set(["2024-05-06"]));
+  const row = "| Time | Event |\n|---|---|\n| 10:05 | The change waits for |\n| | Friday |\n| 10:20 | taken back |\n";
+  expect(new Set(days(row))).toEqual(new Set(["2024-05-06"]));
+});

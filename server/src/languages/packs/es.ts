@@ -530,7 +530,7 @@ export default {
 "repairTitle":"(?:corrección|arreglo|reparación|solución) (?:crític|urgente|de emergencia)\\\\p{L}?",
 "whyReports":"(?:por qué|cómo) (?:hacer|redactar|escribir|hacemos|escribimos)",
 "placeholder":"(?:nombre|título) del incidente$",
-"guideTitle":"política|gestión de (?:los )?incident\\\\p{L}+|guía|procedimientos?|plan de respuesta|protocolo de (?:incidentes|incidencias|respuesta|actuación|emergencia|gestión)|taxonomía|clasificación de",
+"guideTitle":"política|gestión de (?:los )?incident\\\\p{L}+|guía|procedimientos?|plan de respuesta|protocolo de (?:incidentes|incidencias|respuesta|actuación|emergencia|gestión)(?!.{0,60}:)|taxonomía|clasificación de",
 "keptLog":"registro|hist[oó]rico",
 "indexTitle":"^[\\\\W_]*(?:registro|hist[oó]rico|[ií]ndice|lista) (?:de |del )?(?:incidentes|incidencias|post-?mortems?)(?![\\\\p{L}]| \\\\p{L})",
 "listsReports":"\\\\beste (?:directorio|repositorio) (?:contiene|reúne)\\\\b",

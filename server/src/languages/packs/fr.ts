@@ -514,7 +514,7 @@ export default {
 "repairTitle":"(?:correctif|correction)s? (?:critique|urgente?|en urgence|d.urgence)s?",
 "whyReports":"(?:pourquoi|comment) (?:faire|rédiger|écrire|mener)",
 "placeholder":"(?:nom|titre) de l['’]incident$",
-"guideTitle":"procédures?|politique|gestion des incidents|plan de réponse|protocole d(?:e |['’])(?:incident|réponse|gestion|intervention|urgence)|classification des",
+"guideTitle":"procédures?|politique|gestion des incidents|plan de réponse|protocole d(?:e |['’])(?:incident|réponse|gestion|intervention|urgence)(?!.{0,60}:)|classification des",
 "keptLog":"registre|historique",
 "indexTitle":"^[\\\\W_]*(?:liste|historique|registre) (?:des |d['’]|de )?(?:incidents|post-?mortems?)(?![\\\\p{L}]| \\\\p{L})",
 "listsReports":"\\\\bce (?:répertoire|dossier) (?:contient|regroupe)\\\\b",

@@ -416,7 +416,7 @@ export default {
 "aboutReports":"scrivere|guida|filosofia|cultura|buone pratiche",
 "placeholder":"(?:nome|titolo) dell['’]incidente$",
 "templateInstruction":"descriv(?:i|ere|ete)\\\\b|(?:una )?breve (?:descrizione|sintesi)|elenca(?:re)?\\\\b|riassum(?:i|ere)\\\\b|spiega(?:re)? (?:cosa|perché|come)\\\\b|esempio",
-"guideTitle":"procedur[ae]|guida|piano di risposta|protocollo di (?:risposta|intervento|gestione|emergenza)|tassonomia|classificazione de",
+"guideTitle":"procedur[ae]|guida|piano di risposta|protocollo di (?:risposta|intervento|gestione|emergenza)(?!.{0,60}:)|tassonomia|classificazione de",
 "keptLog":"registro",
 "indexTitle":"^[\\\\W_]*(?:elenco|registro|lista) (?:di |degli )?(?:incidenti|post-?mortems?)(?![\\\\p{L}]| \\\\p{L})",
 "listsReports":"\\\\bquesto repositorio contiene\\\\b",

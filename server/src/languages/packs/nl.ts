@@ -392,7 +392,7 @@ export default {
 "whyReports":"(?:waarom|hoe) (?:we )?(?:schrij|mak)\\\\p{L}*",
 "aboutReports":"schrijven|handleiding|werkwijze|cultuur",
 "templateInstruction":"beschrijf\\\\b|(?:een )?korte (?:beschrijving|samenvatting)|noem\\\\b|voorbeeld",
-"guideTitle":"werkinstructie|handleiding|incidentprotocol|noodprotocol",
+"guideTitle":"werkinstructie|handleiding|(?:incident|nood)protocol(?!.{0,60}:)",
 "told":"niet (?:meer )?(?:bereikbaar|beschikbaar)|hersteld|uitgevallen|verholpen|(?:ging|gingen|lag|lagen|was|waren) (?:\\\\p{L}+ ){0,3}(?:plat|offline|eruit|onbereikbaar|uit de lucht|verloren)|onze excuses",
 "since":"sinds",
 "monthBehind":"mei",

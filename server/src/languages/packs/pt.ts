@@ -481,7 +481,7 @@ export default {
 "practice":"(?:cenário|situação|caso|exercício) (?:hipotétic[oa]|de treinamento|de treino|de prática|de simulação)",
 "repairTitle":"(?:correção|reparo|solução) (?:crítica|urgente|emergencial|de emergência)",
 "whyReports":"(?:por que|como) (?:fazer|redigir|escrever|fazemos|escrevemos)",
-"guideTitle":"política|gestão de incident\\\\p{L}+|procedimentos?|plano de resposta|guia|protocolo de (?:incidentes|resposta|atuação|emergência|gestão)|classificação de",
+"guideTitle":"política|gestão de incident\\\\p{L}+|procedimentos?|plano de resposta|guia|protocolo de (?:incidentes|resposta|atuação|emergência|gestão)(?!.{0,60}:)|classificação de",
 "keptLog":"registro|hist[oó]rico",
 "indexTitle":"^[\\\\W_]*(?:registro|hist[oó]rico|[ií]ndice|lista) (?:de )?(?:incidentes|post-?mortems?)(?![\\\\p{L}]| \\\\p{L})",
 "listsReports":"\\\\beste (?:diret[oó]rio|direct[oó]rio|repositório) (?:cont[eé]m|reúne)\\\\b",

@@ -18,11 +18,20 @@ export function weekdaysOf(
   const entryOf = new Map(entries.map((entry) => [entry.line, entry]));
   const over = new Map<WrittenEntry, number>();
   let above: number | undefined;
+  let latest: TextLine | undefined;
   for (const line of lines) {
     const entry = entryOf.get(line);
     if (entry && above !== undefined) over.set(entry, above);
-    if (entry) above = undefined;
-    else if (line.form !== "code" && line.form !== "html")
+    if (entry) {
+      above = undefined;
+      latest = line;
+    }
+    // "Saturday" below an entry is told in it.
+    else if (
+      line.form !== "code" &&
+      line.form !== "html" &&
+      !(latest && line.form === "item" && line.depth > latest.depth)
+    )
       above = (line.form === "row" ? onlyCell(source, line) : weekdayAlone(source, line.text)) ?? above;
   }
   return entries.map((entry) => {
@@ -73,7 +82,7 @@ export function weekdayAlone(source: string, span: Span): number | undefined {
 /** The weekday that all cells of a row are that are not empty: it heads the rows below. */
 function onlyCell(source: string, { cells }: TextLine): number | undefined {
   const [cell, more] = cells.filter(({ start, end }) => start < end);
-  return cell && !more ? weekdayAlone(source, cell) : undefined;
+  return cell && cell === cells[0] && !more ? weekdayAlone(source, cell) : undefined;
 }
 
 /** `10:00 UTC (Sat)`. */

@@ -149,7 +149,8 @@ function introducesAside(
   others: readonly Node[],
 ): boolean {
   if (checkbox || others.length === 0 || !isIntroduction(source, text)) return false;
-  if (others.every((n) => !n.line.checkbox && n.items.length === 0 && asks(source, n.line))) return true;
+  const onlyAsks = others.every((n) => !n.line.checkbox && n.items.length === 0 && asks(source, n.line));
+  if (onlyAsks) return moodOf(source, text) !== "order";
   const orders = () => others.some((n) => n.line.checkbox || moodOf(source, n.line.text) === "order");
   return opensAside(source, text, orders) && !orders();
 }

@@ -3,15 +3,14 @@ import { pattern, wholeWords } from "../../../languages/patterns.ts";
 import type { Span } from "../../../text/span.ts";
 
 const IN_FRONT = pattern(() => `^[^\\p{L}\\p{N}]{0,8}${wholeWords("taskForms", "hits")}[^\\d.;。；\\n]{0,24}\\d`, "iu");
-/** Behind the figure and one word at most: what is done "when 5 % of users were affected" is an end. */
+/** Behind a figure that begins the clause: "12 hosts that were affected" is a thing elsewhere. */
 const AT_END = pattern(
-  () =>
-    `^[^\\p{L}\\p{N}]{0,8}(?:[^\\d\\s.;。；]{1,14}\\s?)?[^\\p{L}\\d\\s]{0,3}\\d[^.;。；\\n]{0,60}${wholeWords("taskForms", "hitsAtEnd")}[^\\p{L}\\p{N}]{0,4}$`,
+  () => `^[^\\p{L}\\p{N}]{0,8}\\d[^.;。；\\n]{0,60}${wholeWords("taskForms", "hitsAtEnd")}[^\\p{L}\\p{N}]{0,4}$`,
   "iu",
 );
 
-/** Where a clause ends: a full stop, a dash, a bracket, the end of a line. */
-const BREAK = /[.!?;…](?=\s|$)|[。；！？\n()（）→]|(?<=\s)[—–-](?=\s)/g;
+/** Where a clause ends: a full stop, a comma, a dash, a bracket, the end of a line. */
+const BREAK = /[.,!?;…](?=\s|$)|[。；，、！？\n()（）→]|(?<=\s)[—–-](?=\s)/g;
 /** Clauses that are looked at, and UTF-16 units of each. */
 const [MOST, LONGEST] = [20, 200];
 
