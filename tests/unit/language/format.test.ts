@@ -131,6 +131,13 @@ describe("a zone is said once", () => {
       "- 09:00 paged\n- 09:15–09:20: fixed",
     ],
     [
+      "but stays where nothing else stands within its marks",
+      "UTC",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- **10:15** **CET** fixed\n- `10:20` `CET` told\n- 10:21 *CET* closed\n- **10:22 CET** filed",
+      "- 09:00 paged\n- **09:15** **UTC** fixed\n- `09:20` `UTC` told\n- 09:21 *UTC* closed\n- **09:22** filed",
+    ],
+    [
       "a second name in brackets",
       "UTC",
       "## Timeline",

@@ -85,7 +85,8 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
       }
     } else if (written) edits.push(written);
     for (const zone of change?.zone === undefined ? [] : zonesOf(entry.written)) {
-      if (change?.zone) edits.push(zoneEdit(source, zone, change.zone));
+      const above = change?.zone ?? (standsFree(source, zone) ? undefined : entry.zone?.above?.name);
+      if (above) edits.push(zoneEdit(source, zone, above));
       else takeOut(source, edits, zoneWithMarks(source, zone));
     }
     const again = change?.zone !== undefined ? toldAgain(source, entry, moved) : undefined;
@@ -100,13 +101,22 @@ function zonesOf({ zone, end }: Entry["written"]): WrittenZone[] {
   return [...new Map(zones).values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether a zone can be taken out: in `**CET**`, `[CET](…)` and "(CET / 09:20 UTC)" it would leave marks without words. */
+function standsFree(source: string, zone: WrittenZone): boolean {
+  const { span } = zone;
+  const { start, end } = zoneWithMarks(source, zone);
+  const open = start > 0 && /[*_`~([]/.test(source.charAt(span.start - 1)) && start >= span.start;
+  return !open && source.slice(end - 1, end + 1) !== "](";
+}
+
 /** A zone that need not be said, with the blanks, the comma and the brackets that set it apart. */
 function zoneWithMarks(source: string, { span }: WrittenZone): Span {
   const end = behindBracketedName(source, span.end, source.length);
   const before = source.slice(Math.max(0, span.start - 20), span.start);
   const open = /[([]$/.exec(before)?.[0];
   const closed = open !== undefined && source[end] === (open === "(" ? ")" : "]");
-  const apart = /(?<![ \t,])[ \t,]*$/.exec(open && closed ? before.slice(0, -1) : before)?.[0].length ?? 0;
+  const apart =
+    /(?<![ \t\u00a0\u3000,])[ \t\u00a0\u3000,]*$/.exec(open && closed ? before.slice(0, -1) : before)?.[0].length ?? 0;
   return { start: span.start - apart - (closed ? 1 : 0), end: end + (closed ? 1 : 0) };
 }
 
