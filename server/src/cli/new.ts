@@ -1,5 +1,4 @@
 // `postmortem new` and `postmortem init`: a first report, and a first configuration after those that are there.
-
 import { execFile } from "node:child_process";
 import { access, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";

@@ -1,5 +1,4 @@
 // The whole documents that New Postmortem offers: ours, and files of the project.
-
 import { escapeSnippet, TEMPLATES, templateSnippet } from "../postmortem/skeletons/index.ts";
 import type { TemplateChoice } from "../protocol.ts";
 import { MARKDOWN_FILE } from "../text/file-names.ts";

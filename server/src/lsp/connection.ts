@@ -1,5 +1,4 @@
 // The language server on a connection: what it tells the client that it can do, and where its parts come from.
-
 import {
   type Connection,
   DidChangeConfigurationNotification,

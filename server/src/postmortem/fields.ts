@@ -1,5 +1,4 @@
 // Document -> the facts that labels carry: Duration, Start, Severity, Authors, Timezone, in every separator people use.
-
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { opensWithTime } from "../time/opens.ts";

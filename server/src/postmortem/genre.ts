@@ -331,7 +331,7 @@ function partClues(document: Document, sections: readonly Section[], retold: boo
     clues.push({ points: 0.5, says: "it says what failed, when and why" });
   if (kinds.has("lessons")) {
     clues.push({ points: 0.5, says: "it tells lessons" });
-    if (telling.length === 2 && WHOLE_STORY.every((kind) => kinds.has(kind)))
+    if (telling.length === 2 && COURSE.every((kind) => kinds.has(kind)))
       clues.push({ points: 1, says: "it tells what happened, why, how it was repaired and what was learned" });
   }
   return clues;
@@ -340,20 +340,20 @@ function partClues(document: Document, sections: readonly Section[], retold: boo
 /** What a report of an incident tells, and a look back on a project does not. */
 const HARM: readonly Kind[] = ["impact", "detection", "timeline"];
 
-const WHOLE_STORY: readonly Kind[] = ["summary", "root-cause", "resolution"];
+/** The course of an incident from its beginning to its end, in whatever words: "What happened?", "Why?", "How I fixed it". */
+const COURSE: readonly Kind[] = ["summary", "root-cause", "resolution"];
 
 /** A look back on a project: it tells what was learned, and neither harm nor repair, or nowhere that something went wrong. */
 function learnedClues(document: Document, sections: readonly Section[], told: boolean): Clue[] {
   const kinds = new Set(sections.flatMap((section) => section.kinds));
   if (!kinds.has("lessons") || isTitled(document, TROUBLE_TITLE) || HARM.some((kind) => kinds.has(kind))) return [];
   const repaired = kinds.has("resolution") || kinds.has("actions");
-  const tellsIncident = ["summary", "root-cause", "resolution"].some((kind) => kinds.has(kind as Kind));
+  const tellsIncident = COURSE.some((kind) => kinds.has(kind));
+  const tellsCourse = COURSE.every((kind) => kinds.has(kind));
   // Lessons and tasks alone are of an incident where a text beside them tells of one.
   const inText = () => document.text.some(({ form, said }) => form === "text" && TOLD.test(said.slice(0, 600)));
-  // "What happened?", "Why did this happen?", "How I fixed it?": a story of an incident, in whatever words.
-  const wholeStory = WHOLE_STORY.every((kind) => kinds.has(kind));
   const ofProject = repaired
-    ? (!tellsIncident && !inText()) || (!told && !wholeStory && !isTitled(document, REPORT_TITLE))
+    ? (!tellsIncident && !inText()) || (!told && !tellsCourse && !isTitled(document, REPORT_TITLE))
     : kinds.has("root-cause");
   if (!ofProject) return [];
   return [{ points: -2.5, says: "it tells what was learned, and not what went wrong, as of a project" }];

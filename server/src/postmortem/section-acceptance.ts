@@ -1,5 +1,4 @@
 // Whether an opening counts, and for which kinds: by its words, its shape, the part it stands in and what stands below it.
-
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";

@@ -1,5 +1,4 @@
 // What a decision about an opening looks at: the document, where the opening stands, what stands around it and below it.
-
 import type { Document, TextLine } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { opensWithTime } from "../time/opens.ts";

@@ -1,5 +1,4 @@
 // Whether the words of an opening are sure enough for the shape that carries them.
-
 import { anyOf, pattern } from "../languages/patterns.ts";
 import { slice } from "../text/span.ts";
 import { opensWithTime } from "../time/opens.ts";

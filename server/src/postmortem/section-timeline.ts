@@ -1,5 +1,4 @@
 // What labels are inside a timeline: phases and entries, or the part that follows it.
-
 import { slice } from "../text/span.ts";
 import { holdsClock, opensWithClock, opensWithTime } from "../time/opens.ts";
 import type { Kind } from "./model.ts";

@@ -1,5 +1,4 @@
 // The title of a document, which opens no part unless the whole document is that one part.
-
 import type { Document } from "../markdown/document.ts";
 import { slice } from "../text/span.ts";
 import { opensWithClock, opensWithTime } from "../time/opens.ts";

@@ -1,5 +1,4 @@
 // Parts that no heading or label names: a timeline or a list of tasks shows itself by its lines, a table of tasks by its columns.
-
 import type { Document, Table, TextLine } from "../markdown/document.ts";
 import { type Span, slice, trim } from "../text/span.ts";
 import { opensWithClock, opensWithTime } from "../time/opens.ts";

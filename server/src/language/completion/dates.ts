@@ -1,5 +1,4 @@
 // Dates from words: "next friday", "in 2 weeks", "nächste Woche", "через 2 недели". The words of a language are those of `Intl`.
-
 import { Temporal } from "temporal-polyfill";
 import { addDays, type CalendarDate, weekdayOf } from "../../time/instant.ts";
 import { readIsoDay } from "../../time/iso.ts";

@@ -94,9 +94,11 @@ export function readFacts(
       ...loggedZones(document, date),
       ...found.flatMap(({ stamp, written }) => (written && stamp.clock?.second ? zonesOf(stamp) : [])),
     ]),
-    years: [...dates, fromPath, { year: path === undefined ? undefined : monthInPath(path) }]
-      .flatMap((each) => each?.year ?? [])
-      .concat(yearsIn(document)),
+    years: [
+      ...[...dates, fromPath].flatMap((day) => day?.year ?? []),
+      ...yearsInPath(path ?? ""),
+      ...yearsIn(document),
+    ],
     dayFirst,
     reading: options,
     timed: found.some(({ stamp: { clock, relative } }) => clock && !relative),
@@ -343,11 +345,11 @@ function dateInName({ source, text }: Document): DocumentFacts["date"] {
 }
 
 /** The year of a month that begins the file's name or the name of its folder: `2024-06-queue-full.md`, `2024/06/queue.md`. */
-function monthInPath(path: string): number | undefined {
+function yearsInPath(path: string): number[] {
   const found = /(?:^|[\\/])(20[0-4]\d)(?:[-_.]?(?:0[1-9]|1[0-2])(?!\d)|[\\/](?:0[1-9]|1[0-2])(?=[\\/-]))/.exec(
     path.slice(-300),
   );
-  return found ? Number(found[1]) : undefined;
+  return found ? [Number(found[1])] : [];
 }
 
 const YEAR_ALONE = /(?<![\w/.#-])(20[0-4]\d)(?![\w-]|\.\d)/g;

@@ -1,5 +1,4 @@
 // action-due-passed: a due date that is over with the task open, or that lies before the incident.
-
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Lexis, plain } from "../../postmortem/actions/lexis.ts";
 import type { Action, Deadline } from "../../postmortem/model.ts";

@@ -1,5 +1,4 @@
 // action-not-a-task: an item among the follow-up tasks that is a question or a bare link.
-
 import type { Document } from "../../markdown/document.ts";
 import type { Action } from "../../postmortem/model.ts";
 import { introduces } from "../../text/introduces.ts";

@@ -9,7 +9,7 @@ import type { Report } from "../types.ts";
 const PICTURE = /!\[[^[\]\n]{0,300}\]\(<?([^()\s<>]{1,500})/g;
 /** `<img alt="…" src="address">`. */
 const TAG = /<img\s[^<>]{1,600}>/gi;
-const SOURCE = /\ssrc\s?=\s?["']([^"'<>\s]{1,500})/i;
+const ADDRESS = /\ssrc\s?=\s?["']([^"'<>\s]{1,500})/i;
 /** Services that draw a grey box of any size; the names that RFC 2606 keeps for examples. */
 const STANDS_IN =
   /^https?:\/\/(?:www\.)?(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|dummyimage\.com|placekitten\.com|fakeimg\.pl|example\.(?:com|org|net))(?:[/:?#]|$)/i;
@@ -17,7 +17,7 @@ const STANDS_IN =
 const OWN_MACHINE =
   /^(?:file:\/|[A-Za-z]:[\\/]|\/(?:Users|home)\/[^/\s]{1,60}\/(?:Downloads|Desktop|Pictures|Documents|Screenshots)\/)/;
 
-interface Unseen {
+interface UnseenPicture {
   readonly span: Span;
   readonly standsIn: boolean;
 }
@@ -27,7 +27,7 @@ export function unseenPictures(document: Document): Report[] {
   if (!/!\[|<img/i.test(document.source)) return [];
   const code = document.blocks.filter(({ type }) => type === "code").map(({ span }) => span);
   const hidden = [...document.comments, ...code];
-  const found = addressesIn(document.source).flatMap((span): Unseen[] => {
+  const found = addressesIn(document.source).flatMap((span): UnseenPicture[] => {
     const address = slice(document.source, span);
     const standsIn = STANDS_IN.test(address);
     if (!standsIn && !OWN_MACHINE.test(address)) return [];
@@ -62,14 +62,14 @@ function addressesIn(source: string): Span[] {
     at(index + all.length - address.length, address),
   );
   const tagged = allMatches(source, TAG).flatMap(({ index, 0: tag }) => {
-    const found = SOURCE.exec(tag);
+    const found = ADDRESS.exec(tag);
     const address = found?.[1] ?? "";
     return found ? [at(index + found.index + found[0].length - address.length, address)] : [];
   });
   return [...linked, ...tagged].sort((a, b) => a.start - b.start);
 }
 
-/** Within code of its line, or behind "\\!". */
+/** Within code of its line, or behind a backslash. */
 function isMarkedOff({ source, lines }: Document, at: number): boolean {
   const before = source.slice(lines.spanOf(lines.lineAt(at)).start, at);
   return (before.match(/`/g)?.length ?? 0) % 2 === 1 || /\\!\[[^\]]{0,300}\]\(<?$/.test(before.slice(-310));

@@ -1,5 +1,4 @@
 // Entries told in another zone or an hour apart: their clocks and, where midnight comes between, their dates.
-
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { type Edit, inOrder } from "../../text/edits.ts";
@@ -85,8 +84,8 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
       }
     } else if (written) edits.push(written);
     for (const zone of change?.zone === undefined ? [] : zonesOf(entry.written)) {
-      const above = change?.zone ?? (standsFree(source, zone) ? undefined : entry.zone?.above?.name);
-      if (above) edits.push(zoneEdit(source, zone, above));
+      const name = change?.zone ?? (standsFree(source, zone) ? undefined : entry.zone?.above?.name);
+      if (name) edits.push(zoneEdit(source, zone, name));
       else takeOut(source, edits, zoneWithMarks(source, zone));
     }
     const again = change?.zone !== undefined ? toldAgain(source, entry, moved) : undefined;

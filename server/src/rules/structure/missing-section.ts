@@ -98,6 +98,8 @@ const isInProse = (document: Document, kind: Kind) => toldInProse(document, [kin
 /** So many facts at the top, or so long a first part on the harm (UTF-16 units), say what happened to whoever has a minute. */
 const FACTS_OF_A_SUMMARY = 3;
 const LEAST_HARM = 120;
+/** So much of a part opens it. UTF-16 units. */
+const LONGEST_OPENING = 600;
 /** Less than so much in a field ("TBD", "see below") tells nothing. UTF-16 units. */
 const LEAST_OF_A_FIELD = 16;
 /** Facts about the incident, not about its report. */
@@ -135,9 +137,6 @@ function tellsMoment(source: string, { start, end }: Span): boolean {
   const opening = { start, end: Math.min(end, start + LONGEST_OPENING) };
   return findTimestamps(source, opening).some(({ clock, date }) => clock && date?.month !== undefined);
 }
-
-/** So much of a part opens it. UTF-16 units. */
-const LONGEST_OPENING = 600;
 
 /** Whether the project says itself which parts it wants: it is told of each that has no name, wherever that may be told. */
 function isProjects({ settings }: RuleInput): boolean {

@@ -1,5 +1,4 @@
 // pseudo-heading: a part of the report opened by a bold or plain line instead of a heading.
-
 import type { Document, TextLine } from "../../markdown/document.ts";
 import type { Kind, Postmortem, Section } from "../../postmortem/model.ts";
 import { introduces } from "../../text/introduces.ts";
@@ -9,6 +8,8 @@ import type { Fix, Report, Rule, RuleInput } from "../types.ts";
 
 /** Further places told with the first one. */
 const MOST_RELATED = 20;
+/** So many labels of a summary recur as parts, rarely more. */
+const MOST_RETOLD = 2;
 
 interface Label {
   readonly section: Section;
@@ -120,9 +121,6 @@ function labelsOf(document: Document, { sections }: Postmortem): Label[] {
   const toldTwice = parts.length - last.size > MOST_RETOLD;
   return toldTwice ? parts : parts.filter((label, i) => last.get(keys[i]) === label);
 }
-
-/** So many labels of a summary recur as parts, rarely more. */
-const MOST_RETOLD = 2;
 
 /** "References:" above all that is told: what to read beside the report, and no part of it. */
 function isPreface({ kinds }: Section, above: readonly Section[]): boolean {

@@ -1,5 +1,4 @@
 // future-date: an event of the incident is later than today, or than the day on which the report was published.
-
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Field } from "../../postmortem/model.ts";
 import { addDays, type CalendarDate } from "../../time/instant.ts";

@@ -149,14 +149,14 @@ function introducesAside(
   others: readonly Node[],
 ): boolean {
   if (checkbox || others.length === 0 || !isIntroduction(source, text)) return false;
-  const onlyAsks = others.every((n) => !n.line.checkbox && n.items.length === 0 && asks(source, n.line));
+  const onlyAsks = others.every((n) => !n.line.checkbox && n.items.length === 0 && asks(source, n.line.text));
   if (onlyAsks) return moodOf(source, text) !== "order";
   const orders = () => others.some((n) => n.line.checkbox || moodOf(source, n.line.text) === "order");
   return opensAside(source, text, orders) && !orders();
 }
 
-function asks(source: string, { text }: { readonly text: Span }): boolean {
-  return /[?？][*_]{0,3}$/.test(source.slice(Math.max(text.start, text.end - 6), text.end).trimEnd());
+function asks(source: string, span: Span): boolean {
+  return /[?？][*_]{0,3}$/.test(slice(source, span).trimEnd());
 }
 
 /** A task with a box of its own above others with theirs: it is ticked by itself, and they are tasks beside it. */
@@ -190,7 +190,7 @@ function wholeOf(reader: TaskSearch, node: Node, ticked: boolean): Task {
 /** Tells what happened or how things are now, with neither a box to tick nor a state nor anything to do. */
 function isTale({ source, moodOf, lexis }: TaskSearch, line: TextLine, text: Span): boolean {
   if (line.checkbox || moodOf(source, text) !== "tale" || !tellsOfPast(source, text)) return false;
-  if (asks(source, { text })) return false;
+  if (asks(source, text)) return false;
   const state = STATE.exec(slice(source, text).slice(-60))?.[1];
   return state === undefined || !saysDone(state, lexis);
 }

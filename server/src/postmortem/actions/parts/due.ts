@@ -120,8 +120,9 @@ const BEFORE_OCCASION = `(?:${anyOf("small", "article")}|${anyOf("deadlines", "o
 const EACH_OF = anyOf("deadlines", "eachOf");
 /** "the" before a day. */
 const THE_ENDS = new RegExp(`(?<!\\s)\\s+(${THE}\\s*)$`, "iu");
-/** Words before a date that say little by themselves: a date must be plain, or end the text. */
+/** Before a length as often as before a date. */
 const SPANS = wordSet("deadlines", "spans");
+/** Words before a date that say little by themselves: a date must be plain, or end the text. */
 const WEAK = pattern(() => `^${anyOf("deadlines", "weak")}$`, "u");
 /** "… planned for the harbour in Q2 2026 to …": such a date is plain within a sentence, too. */
 const QUARTER = /^[QH][1-4][ /-]?20\d\d$/;

@@ -1,6 +1,6 @@
 // Whether a reader could tell when a task is done, and why not.
 import { keptFor } from "../../../text/remembered.ts";
-import { type Span, slice } from "../../../text/span.ts";
+import { type Span, slice, spanBy } from "../../../text/span.ts";
 import type { Vagueness } from "../../model.ts";
 import { languageReader } from "../language.ts";
 import { tokensOf } from "../wording.ts";
@@ -31,10 +31,7 @@ export function vaguenessReader(languages: readonly ActionWords[], words: VagueW
   };
   const languageOf = languageReader(languages);
   const read = (source: string, span: Span, without: readonly Span[]): Vagueness | undefined => {
-    const harm = harmIn(slice(source, span)).map(({ start, end }) => ({
-      start: start + span.start,
-      end: end + span.start,
-    }));
+    const harm = harmIn(slice(source, span)).map((clause) => spanBy(clause, span.start));
     const all = tokensOf(source, span, [...without, ...harm]);
     // "Owner: Ana. Review the limits" leaves a full stop in front, "... add a check" has some.
     const begins = all.findIndex(({ kind, text }) => kind !== "mark" || !/^[.…–—]$/.test(text));
