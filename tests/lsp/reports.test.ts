@@ -257,6 +257,23 @@ describe("a workspace of two folders", () => {
     await editor.close(uri);
   });
 
+  test("leaves them there when the client asks for them once more behind the closing of its tab", async () => {
+    const [uri] = (await list(editor)).reports.map((one) => one.uri) as [string];
+    const check = (on: boolean, shown: readonly string[]) => editor.request("postmortem/checkAll", { on, shown });
+    await editor.open(uri, SHOP);
+    await editor.pull(uri);
+    await check(true, []);
+    await editor.published(uri, ({ diagnostics }) => diagnostics.length > 0);
+    const published = () => editor.heard.filter((method) => method === "textDocument/publishDiagnostics").length;
+    const before = published();
+    // What was asked when the tab stood there can come late.
+    await editor.pull(uri);
+    await check(true, []);
+    expect(published()).toBe(before + 1);
+    await check(false, []);
+    await editor.close(uri);
+  });
+
   test("sends the findings of closed reports on request, of open ones not twice", async () => {
     const [open, closed] = (await list(editor)).reports.map(({ uri }) => uri) as [string, string];
     const sent = () => editor.heard.filter((method) => method === "textDocument/publishDiagnostics").length;

@@ -122,7 +122,8 @@ export class Diagnostics {
         async ({ textDocument, previousResultId }, token) => {
           if (!this.#asked) this.#takeBack();
           this.#pulled.add(textDocument.uri);
-          this.unopened(textDocument.uri, []);
+          // What was asked before a tab was closed can come late: its findings would be gone then.
+          if (!this.#shown || this.#shown.has(textDocument.uri)) this.unopened(textDocument.uri, []);
           const problems = await this.#problemsOf(textDocument.uri);
           if (problems) return { kind: DocumentDiagnosticReportKind.Full, items: problems.diagnostics };
           const analysed = await this.#store.get(textDocument.uri, token);
