@@ -71,8 +71,8 @@ const CHATS: ReadonlySet<string> = new Set(["slack", "teams", "discord", "whatsa
 
 /** A line that ends with a mark of its own, quotes and brackets behind it included. */
 const MARKED = /[.!?…‥;:,。！？；：，、؟؛،।–—-][\p{Pe}\p{Pf}"'*_~`]{0,6}$/u;
-/** `:tada:` is a picture, whose colon sets nothing apart. */
-const PICTURE = /:[a-z0-9_+-]{1,40}:$/i;
+/** `:tada:` is a picture, whose colon sets nothing apart; "as of 10:05:" and `deploy:prod:` are none. */
+const PICTURE = /(?<![^\s:]):(?:[a-z_-][a-z0-9_+-]{0,39}|\+1|100):$/i;
 /** A line that ends with a sign that something has to follow. */
 const UNFINISHED = /[\p{Ps}\p{Sm}/\\]$/u;
 

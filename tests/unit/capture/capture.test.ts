@@ -257,6 +257,8 @@ test.each([
   ],
   ["paused the queue (all shards)\nDisks at 91 %\nwatching", "paused the queue (all shards); Disks at 91 %; watching"],
   ["traffic is back :tada:\nclosing the bridge", "traffic is back :tada:; closing the bridge"],
+  ["ETA as of 10:05:\nall green", "ETA as of 10:05: all green"],
+  ["deploy:prod:\nall green", "deploy:prod: all green"],
   ["drained the pool 🎉\nnext: the replicas", "drained the pool 🎉; next: the replicas"],
   // What ends with a mark needs no other, and a sign alone goes with what it is about.
   [
