@@ -110,9 +110,11 @@ function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {
 
 /** `title: The site: down`, a colon too many for YAML, which then reads no key behind it: what people mean by it, one key a line. */
 function readKeyLines(written: string, from: number): FrontMatter["entries"] {
-  return [...written.matchAll(/^(\w[\w-]{0,40}):[ \t]+([^\s|>&*!#[{].*)$/gm)].map((found) => {
+  return [...written.matchAll(/^(\w[\w-]{0,40}):[ \t]+([^\s|>&*!#[{].*)$/gm)].flatMap((found) => {
     const [whole, key, rest] = found as unknown as [string, string, string];
-    const value = rest.trimEnd();
+    const comment = rest.indexOf(" #");
+    const value = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
+    if (value === "~" || value === "null") return [];
     const start = from + found.index;
     const at = start + whole.length - rest.length;
     return {

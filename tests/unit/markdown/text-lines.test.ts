@@ -299,6 +299,15 @@ describe("what is not read", () => {
     ]);
   });
 
+  it("what is no YAML has comments and no values, too", () => {
+    const source = "---\ntitle: Checkout: down again\nseverity: SEV2 # SEV1|SEV2\nowner: ~\nlead: null\n---\n";
+    const read = parseDocument(source).frontMatter?.entries.map((e) => [e.key, e.value]);
+    expect(read).toEqual([
+      ["title", "Checkout: down again"],
+      ["severity", "SEV2"],
+    ]);
+  });
+
   it("of YAML nothing is read a key a line", () => {
     const source = "---\ntitle: >\n  Checkout\n  was: down\nmore:\n  date: 2024-03-08\n---\n";
     expect(parseDocument(source).frontMatter?.entries.map((e) => e.key)).toEqual(["title"]);
