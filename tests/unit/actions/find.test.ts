@@ -46,6 +46,13 @@ it("orders with questions below them are tasks", () => {
   expect(texts(list)).toHaveLength(2);
 });
 
+it("questions below what has an owner or a day are kept, below a bare name they are none", () => {
+  expect(texts("- Oven keys (@ana):\n  - which ones are lost?\n")).toHaveLength(1);
+  expect(texts("- Oven keys (due: 2030-04-01):\n  - which ones are lost?\n")).toHaveLength(1);
+  expect(texts("- Oven keys (2030-04-01):\n  - which ones are lost?\n")).toHaveLength(1);
+  expect(texts("- Oven page:\n  - is it hot?\n- Add a second oven\n")).toEqual(["Add a second oven"]);
+});
+
 describe("what is asked of readers", () => {
   it("is no task", () => {
     for (const said of [

@@ -3,6 +3,7 @@
 import type { TextLine } from "../../../markdown/document.ts";
 import { LAST_COLON } from "../../../text/introduces.ts";
 import { type Span, slice } from "../../../text/span.ts";
+import { isDated } from "../../genre-words.ts";
 import { plain } from "../lexis.ts";
 import { labelledIn } from "../parts/labelled.ts";
 import { namesSomeone } from "../parts/names.ts";
@@ -143,14 +144,13 @@ function sentenceOf(source: string, lines: readonly TextLine[]): string {
 }
 
 /** "How we will measure success:" among the tasks, above what is no order; "Metrics page:" above what the reader may ask there. */
-function introducesAside(
-  { source, moodOf }: TaskSearch,
-  { text, checkbox }: TextLine,
-  others: readonly Node[],
-): boolean {
+function introducesAside(reader: TaskSearch, line: TextLine, others: readonly Node[]): boolean {
+  const { source, moodOf } = reader;
+  const { text, checkbox } = line;
   if (checkbox || others.length === 0 || !isIntroduction(source, text)) return false;
   const onlyAsks = others.every((n) => !n.line.checkbox && n.items.length === 0 && asks(source, n.line.text));
-  if (onlyAsks) return moodOf(source, text) !== "order";
+  // What is somebody's, or is to be done by a day, is a task though it is told by its name.
+  if (onlyAsks) return moodOf(source, text) !== "order" && !saysWhose(reader, line) && !isDated(slice(source, text));
   const orders = () => others.some((n) => n.line.checkbox || moodOf(source, n.line.text) === "order");
   return opensAside(source, text, orders) && !orders();
 }
