@@ -5,6 +5,10 @@ import { cases, page } from "./cases.ts";
 const notice = (more = "") =>
   `---\ntitle: Search is down\ndate: 2024-05-02T09:01:10Z\nresolved: true\nseverity: down\naffected:\n  - Search\n---\n\n*Resolved* - Search answers again. {{< track "2024-05-02 09:40:00" >}}\n\n*Update* - The index is built anew. {{< track "2024-05-02 09:20:00" >}}\n\n*Investigating* - Every search ends in an error. {{< track "2024-05-02 09:01:00" >}}\n${more}`;
 
+/** Reminders of weeks before what they warned of, under no heading. */
+const reminded = (title: string) =>
+  `# ${title}\n\n- 2024-05-20 10:45 UTC: the oven is licensed again, bread is sold\n- 2024-05-20 07:40 UTC: the oven was down, its licence had ended\n- 2024-05-08 09:00 UTC: second reminder\n- 2024-04-20 09:00 UTC: first reminder\n`;
+
 cases("timeline-descending", {
   reports: {
     "every step back": [
@@ -36,6 +40,10 @@ cases("timeline-descending", {
       }),
       "Timeline",
     ],
+    "an incident with its reminders of weeks, without a heading": [
+      reminded("Postmortem: licence of the oven"),
+      "2024-05-20 10:45 UTC",
+    ],
     "the newest in other words": [
       page({
         timeline:
@@ -48,6 +56,8 @@ cases("timeline-descending", {
     "a notice of a status page": notice(),
     "a notice told in steps":
       "# Outage of the search\n\n**Resolved**: Search answers again.\n<br>3 May 2024, 10:40 CEST\n\n**Identified**: The index was lost and search is unavailable.\n<br>3 May 2024, 09:05 CEST\n\n**Investigating**: Search failed this morning.\n<br>3 May 2024, 09:01 CEST\n",
+    "a log of postmortems": reminded("Postmortems of the oven"),
+    "a log that goes on": reminded("Outage log"),
     "a page of several outages":
       "# Outages of the bakery\n\n## May 9, 2024\n\n(13:20 UTC) The oven was down: a fuse failed.\n\n## April 20, 2024\n\n(07:10 UTC) Orders were lost and the shop was unavailable for an hour.\n\n## March 2, 2024\n\n(08:00 UTC) The door was broken and nobody could come in.\n",
     ...Object.fromEntries(

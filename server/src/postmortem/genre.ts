@@ -250,6 +250,12 @@ const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.ex
 /** Whether the title is that of a guide or a plan. */
 export const isGuide = (document: Document) => guideTitle(nameOf(document)) !== null;
 
+/** Whether the title calls the text one report, rather than a list of them or a log that goes on. */
+export function isTitledOneReport(document: Document): boolean {
+  const named = nameOf(document);
+  return isTitled(document, REPORT_TITLE) && !NAMES_MANY.test(named) && !KEPT_LOG.test(named) && !isGuide(document);
+}
+
 /** Whether the title has such words. */
 function isTitled(document: Document, words: Words): boolean {
   return words.test(titleAsEvidence(document).slice(0, 300));

@@ -1,5 +1,7 @@
 // timeline-descending: the timeline is told newest first.
 
+import type { Document } from "../../markdown/document.ts";
+import { isTitledOneReport } from "../../postmortem/genre.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isStatusNotice } from "../../postmortem/status-notice.ts";
 import { descendingGroups, reverseTimeline } from "../fixes/reverse.ts";
@@ -19,7 +21,7 @@ function check({ document, postmortem }: RuleInput): Report[] {
   if (!first || !postmortem.timeline.entries.some(({ written }) => written.clock)) return [];
   const own = timelineSection(postmortem)?.labelSpan.start ?? 0;
   const above = document.source.slice(Math.max(own, first.span.start - INTRODUCTION), first.span.start);
-  if (areIncidents(postmortem, group) || NEWEST_FIRST.test(above)) return [];
+  if (areIncidents(document, postmortem, group) || NEWEST_FIRST.test(above)) return [];
   return [
     {
       span: timelineSection(postmortem)?.labelSpan ?? first.timeSpan,
@@ -37,9 +39,10 @@ function check({ document, postmortem }: RuleInput): Report[] {
   ];
 }
 
-/** Whether entries are incidents of their own: below more than one of them stands a cause, or they are weeks apart and in no timeline. */
-function areIncidents(postmortem: Postmortem, entries: readonly Entry[]): boolean {
-  if (timelineSection(postmortem) === undefined && areWeeksApart(entries)) return true;
+/** Whether entries are incidents of their own: below more than one of them stands a cause, or they are weeks apart, in no timeline and in no report of one. */
+function areIncidents(document: Document, postmortem: Postmortem, entries: readonly Entry[]): boolean {
+  const inReport = timelineSection(postmortem) !== undefined || isTitledOneReport(document);
+  if (!inReport && areWeeksApart(entries)) return true;
   const { sections } = postmortem;
   const causes = sections.filter(({ kinds }) => kinds.includes("root-cause"));
   const caused = entries.filter(({ timeSpan }, i) => {
