@@ -9,6 +9,10 @@ const notice = (more = "") =>
 const reminded = (title: string) =>
   `# ${title}\n\n- 2024-05-20 10:45 UTC: the oven is licensed again, bread is sold\n- 2024-05-20 07:40 UTC: the oven was down, its licence had ended\n- 2024-05-08 09:00 UTC: second reminder\n- 2024-04-20 09:00 UTC: first reminder\n`;
 
+/** The front matter of such a page over a list. */
+const keyed = (title: string, more = "", keys = "") =>
+  `---\ntitle: "${title}"\ndate: 2024-05-02\nresolved: true\nseverity: down\n${keys}---\n\n${more}- 2024-05-02 09:40 UTC: search answers again\n- 2024-05-02 09:20 UTC: the index is built anew\n- 2024-05-02 09:01 UTC: search failed for all customers\n`;
+
 cases("timeline-descending", {
   reports: {
     "every step back": [
@@ -33,6 +37,12 @@ cases("timeline-descending", {
       notice("\n## Root cause\n\nThe index was deleted by a script.\n"),
       "2024-05-02 09:40:00",
     ],
+    "a report by its title, with the front matter of a page": [
+      keyed("Postmortem: search outage"),
+      "2024-05-02 09:40 UTC",
+    ],
+    "a report by its impact": [keyed("Search outage", "- Impact: 300 searches failed\n\n"), "2024-05-02 09:40 UTC"],
+    "a report by a key": [keyed("Search outage", "", "root_cause: a script\n"), "2024-05-02 09:40 UTC"],
     "an incident of weeks": [
       page({
         timeline:
@@ -54,6 +64,8 @@ cases("timeline-descending", {
   },
   silent: {
     "a notice of a status page": notice(),
+    "a notice by its front matter": keyed("Search outage"),
+    "what it affects, and a key without a value": keyed("Search outage", "", "affected:\n  - Search\nroot_cause:\n"),
     "a notice told in steps":
       "# Outage of the search\n\n**Resolved**: Search answers again.\n<br>3 May 2024, 10:40 CEST\n\n**Identified**: The index was lost and search is unavailable.\n<br>3 May 2024, 09:05 CEST\n\n**Investigating**: Search failed this morning.\n<br>3 May 2024, 09:01 CEST\n",
     "a log of postmortems": reminded("Postmortems of the oven"),

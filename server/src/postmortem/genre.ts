@@ -52,6 +52,7 @@ import {
   WHEN_FIELD,
   WHY_REPORTS,
 } from "./genre-words.ts";
+import { readLabel } from "./headings.ts";
 import type { Genre, Kind, Section, Timeline } from "./model.ts";
 import { OF_STORY, TELLING, toldBelow } from "./retold.ts";
 import { isCounted } from "./section-content.ts";
@@ -254,6 +255,24 @@ export const isGuide = (document: Document) => guideTitle(nameOf(document)) !== 
 export function isTitledOneReport(document: Document): boolean {
   const named = nameOf(document);
   return isTitled(document, REPORT_TITLE) && !NAMES_MANY.test(named) && !KEPT_LOG.test(named) && !isGuide(document);
+}
+
+/** The parts that keys of the front matter name: `root_cause: …`. */
+function kindsOfKeys({ frontMatter }: Document): Kind[] {
+  const told = frontMatter?.entries.filter(({ value }) => value.trim() !== "") ?? [];
+  return told.flatMap(({ key }) => readLabel(key.replace(/[_-]+/g, " "))?.kinds ?? []);
+}
+
+/** Parts that rule out a notice wherever they are named; an impact is told in its steps, too. */
+const OF_REPORT: readonly Kind[] = ["root-cause", "actions"];
+
+/** Whether a text is a notice of a status page and nothing more: neither a part nor, without its steps, the title or an impact makes it a report. */
+export function isStatusNotice(document: Document, sections: readonly Section[]): boolean {
+  if (sections.some(({ form }) => form !== "field")) return false;
+  const kinds = [...sections.flatMap((section) => section.kinds), ...kindsOfKeys(document)];
+  if (kinds.some((kind) => OF_REPORT.includes(kind))) return false;
+  if (isToldInSteps(document)) return true;
+  return hasStatusKeys(document) && !isTitledOneReport(document) && !kinds.includes("impact");
 }
 
 /** Whether the title has such words. */

@@ -2,7 +2,6 @@
 import type { Document, TextLine } from "../markdown/document.ts";
 import { remembered } from "../text/remembered.ts";
 import { isDated, STATUS_OTHER, STATUS_STEP, TIMED_STEP } from "./genre-words.ts";
-import type { Section } from "./model.ts";
 
 /** Lines that are searched for steps. */
 const MOST_LINES = 600;
@@ -27,11 +26,4 @@ export function isToldInSteps({ text }: Document): boolean {
   const timed = () => count((line) => isTimedStep(line.said));
   const told = steps > 0 && steps + count((line) => isOtherStep(line.said)) >= 2 && dated() >= 2;
   return told || (timed() >= 2 && dated() >= 1);
-}
-
-/** Whether a text is such a notice and nothing more: no part of a report is opened in it. */
-export function isStatusNotice(document: Document, sections: readonly Section[]): boolean {
-  const isPart = ({ form, kinds }: Section) =>
-    form !== "field" || kinds.includes("root-cause") || kinds.includes("actions");
-  return !sections.some(isPart) && (hasStatusKeys(document) || isToldInSteps(document));
 }

@@ -1,12 +1,12 @@
 // missing-section: a part that readers look for is nowhere in the report.
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { isStatusNotice } from "../../postmortem/genre.ts";
 import { REPORT_TITLE } from "../../postmortem/genre-words.ts";
 import { type FieldName, KINDS, type Kind, type Postmortem, TIMED_FIELDS } from "../../postmortem/model.ts";
 import { tellsOneByOne } from "../../postmortem/retold.ts";
 import { sectionComment } from "../../postmortem/section-comments.ts";
 import { namesSymptom } from "../../postmortem/section-openings.ts";
 import { skeletonsFor } from "../../postmortem/skeletons/index.ts";
-import { isStatusNotice } from "../../postmortem/status-notice.ts";
 import { lineEndOf } from "../../text/lines.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";

@@ -1,9 +1,8 @@
 // timeline-descending: the timeline is told newest first.
 
 import type { Document } from "../../markdown/document.ts";
-import { isTitledOneReport } from "../../postmortem/genre.ts";
+import { isStatusNotice, isTitledOneReport } from "../../postmortem/genre.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
-import { isStatusNotice } from "../../postmortem/status-notice.ts";
 import { descendingGroups, reverseTimeline } from "../fixes/reverse.ts";
 import { timelineSection } from "../support/timeline-place.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
