@@ -109,3 +109,10 @@ it("a weekday below an entry, or in the text of a row, heads nothing", () => {
   const row = "| Time | Event |\n|---|---|\n| 10:05 | The change waits for |\n| | Friday |\n| 10:20 | taken back |\n";
   expect(new Set(days(row))).toEqual(new Set(["2024-05-06"]));
 });
+
+it("a weekday in the text of an entry heads nothing, one between two lists does", () => {
+  const list = (between: string) => `- 10:05 alert\n- 10:10 the fitter offers:\n${between}\n- 10:20 taken back\n`;
+  for (const within of ["  Friday", "\n  Friday\n", "  **Friday**", "  - Sat", "  - `Friday`", "  - Friday?"])
+    expect(times(list(within)).at(-1)).toBe("2024-05-06T10:20Z");
+  expect(times(list("\nFriday\n")).at(-1)).toBe("2024-05-10T10:20Z");
+});

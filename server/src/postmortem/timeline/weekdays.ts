@@ -25,13 +25,7 @@ export function weekdaysOf(
     if (entry) {
       above = undefined;
       latest = line;
-    }
-    // "Saturday" below an entry is told in it.
-    else if (
-      line.form !== "code" &&
-      line.form !== "html" &&
-      !(latest && line.form === "item" && line.depth > latest.depth)
-    )
+    } else if (line.form !== "code" && line.form !== "html" && !(latest && isToldIn(latest, line)))
       above = (line.form === "row" ? onlyCell(source, line) : weekdayAlone(source, line.text)) ?? above;
   }
   return entries.map((entry) => {
@@ -42,6 +36,12 @@ export function weekdaysOf(
       line.form === "row" ? cell : weekdayAlone(source, { start: line.text.start, end: written.span.start });
     return before ?? inBrackets(source, written.span, line.text.end) ?? over.get(entry);
   });
+}
+
+/** Whether a line belongs to an entry: "Saturday" in an item or a paragraph below it, indented as its text. */
+function isToldIn(entry: TextLine, { form, depth, parent, lazy }: TextLine): boolean {
+  if (form === "item") return depth > entry.depth;
+  return form === "text" && !lazy && entry.form === "item" && parent === entry;
 }
 
 /** "+1", "+1d", "+1 day", as the source of an expression. */
