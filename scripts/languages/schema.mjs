@@ -353,6 +353,7 @@ export const SCHEMA = {
       designTitle: "How a title begins, before a colon, that calls itself a plan of something to build.",
       guideTitle: "In a title: a document that tells how to do or decide something, even where it speaks of incidents.",
       guideTitleAnywhere: "As `guideTitle`, wherever it stands: parts of words, phrases with their edges.",
+      protocolTitle: "In a title: a protocol to go by, where no trouble of one day is told with it.",
       guideEnding: "The last words of such a title.",
       indexTitle: "A whole title that names many reports: the page lists them.",
       listsReports: "In the first lines: the page says that it holds or lists other documents.",

@@ -37,6 +37,9 @@ export const GUIDE_TITLE = pattern(
 /** In a title: a word for a book that says here what was done by hand: "manual failover". */
 export const BY_HAND = pattern(() => anyOf("genre", "byHand"), "giu");
 
+/** In a title: a protocol to go by, where no trouble of one day is told with it. */
+export const PROTOCOL_TITLE = pattern(() => wholeWords("genre", "protocolTitle"), "iu");
+
 /** The last words of such a title. */
 export const GUIDE_ENDING = pattern(() => `${wholeWords("genre", "guideEnding")}\\W{0,3}$`, "iu");
 

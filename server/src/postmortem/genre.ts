@@ -33,6 +33,7 @@ import {
   ON_A_DAY,
   OTHER_TITLE,
   PRACTICE,
+  PROTOCOL_TITLE,
   RECENTLY,
   REPAIR_TITLE,
   REPORT_TITLE,
@@ -246,7 +247,20 @@ function titleClues(
 }
 
 /** What a title calls itself by that is a guide's or a plan's. */
-const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named);
+const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named) ?? protocolTitle(named);
+
+/** A title that names a protocol; not one that tells what became of it on a day: "Emergency protocol failed: outage of 4 March". */
+function protocolTitle(named: string): RegExpExecArray | null {
+  const protocol = PROTOCOL_TITLE.exec(named);
+  if (!protocol) return null;
+  const behind = named.slice(protocol.index + protocol[0].length);
+  const around = `${named.slice(0, protocol.index)} ${behind}`;
+  // A day alone, in front or behind a dash, may be that of the protocol, and many incidents what it is for.
+  const ofOne = isDated(named) && TROUBLE_TITLE.test(around) && !NAMES_MANY.test(around);
+  const onDay = isDated(behind) && !/[—–(|]|\s-\s/.test(behind);
+  const tells = ofOne || onDay || (/[:：]/.test(behind) && (isDated(named) || TROUBLE_TITLE.test(behind)));
+  return tells ? null : protocol;
+}
 
 /** Whether the title is that of a guide or a plan. */
 export const isGuide = (document: Document) => guideTitle(nameOf(document)) !== null;

@@ -162,6 +162,27 @@ describe("a report that is filled in", () => {
   });
 });
 
+describe("a protocol in the title", () => {
+  const story = "Payments failed for an hour, since the pool was full. Then they worked again.\n";
+  const guides = (title: string) =>
+    genreOf(`# ${title}\n\n${story}`).why.some((said) => said.endsWith("as guides and plans do"));
+  it.each([
+    "Emergency protocol failed: outage of 2024-03-08",
+    "Outage of 2024-03-08: escalation protocol",
+    "Noodprotocol werkte niet, storing 8 maart 2024",
+    "Incidentprotocol 8 maart 2024: kassa plat",
+    "Protocole d'urgence en panne le 8 mars 2024",
+    "Protocollo di emergenza fallito il 8 marzo 2024",
+    "Protocolo de emergencia: caída del 8 de marzo de 2024",
+  ])("of which is told what became of it: %s", (title) => expect(guides(title)).toBe(false));
+  it.each([
+    "Escalation protocol",
+    "2024-03-08 — Incident response protocol",
+    "Noodprotocol: wie belt wie",
+    "Protocole de réponse aux incidents de la boutique — 2024-03-08",
+  ])("is a guide: %s", (title) => expect(guides(title)).toBe(true));
+});
+
 describe("a form", () => {
   const form = (title: string, timeline = "") =>
     `# ${title}\n\n## 1. Steps\n\nThe engineer on call opens an issue and names a lead for it.\n\n## Detection\n\nAlerts of the monitor reach the engineer on call.\n\n## Impact\n\n<who was affected>\n\n## Root cause\n\n<why it happened>\n\n## Resolution\n\n<what was done>\n\n## Actions\n\n<what is to be done>\n\n${timeline}`;
