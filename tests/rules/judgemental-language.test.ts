@@ -19,6 +19,7 @@ cases("judgemental-language", {
       "unacceptable",
       "pathetic",
     ],
+    "whose delay it was": [page({ cause: "Our long delay was inexcusable." }), "inexcusable"],
     "what was done for a time": [
       page({ cause: "For 3 hours the on-call engineer was careless. Two hours of sloppy work followed." }),
       "careless",
