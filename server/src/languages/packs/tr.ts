@@ -235,7 +235,7 @@ export default {
   names: `{"givenNames":"ahmet|ayşe|barış|berk|burak|cem|deniz|derya|ebru|ece|emre|esra|fatma|gamze|gül|hakan|hande|hasan|hüseyin|kemal|kerem|merve|mert|murat|nazlı|onur|ozan|selin|serkan|sevgi|tolga|ufuk|volkan|yasemin|yiğit|zeynep|özge|ömer"}`,
   taskForms: `{"with":"birden",
 "commandAtEnd":"^(?:ekle|etkinleştir|yapılandır|koru|sınırla|uygula|oluştur|tanımla|güncelle|belgele|taşı|engelle|kaldır|değiştir|kur|düzelt|ayarla)(?:mek|mak|nmeli|nmalı|ilmeli|ılmalı|yin|yın|n)?",
-"hits":"etkilenen(?:ler)?",
+"hits":"etkilenenler",
 "hitsAtEnd":"etkil(?:edi|iyor|er|endi|eniyor)"}`,
   phases: `{"labels":{"impact-start":"başlangıç|kesinti başlangıcı|kesinti başladı|etki başladı|kesinti başlar",
 "detected":"tespit|tespit edildi|algılandı|fark edildi|alarm|uyarı|ilk bildirim",
