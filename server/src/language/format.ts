@@ -6,7 +6,7 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import type { TextLine } from "../markdown/document.ts";
 import type { Entry } from "../postmortem/model.ts";
 import { plainClock } from "../rules/fixes/clocks.ts";
-import { type Retime, retime, retimeObstacle, zoneAbove, zoneEdit } from "../rules/fixes/retime.ts";
+import { isLinked, type Retime, retime, retimeObstacle, zoneAbove, zoneEdit } from "../rules/fixes/retime.ts";
 import { timesKept } from "../rules/fixes/times-kept.ts";
 import { textLineAt } from "../rules/support/places.ts";
 import { composeEdits } from "../text/compose.ts";
@@ -142,6 +142,7 @@ function zonePlaced(source: string, clock: WrittenClock, { span }: WrittenZone):
   if (!source.startsWith(close, span.end)) return undefined;
   const bare = /^[([].*[)\]]$/.test(written) ? written.slice(1, -1).trim() : written;
   const whole = { start: clock.span.end, end: span.end + close.length };
+  if (isLinked(source, whole.end)) return undefined;
   const text = ` ${bare}`;
   return source.slice(whole.start, whole.end) === text ? undefined : { span: whole, text };
 }

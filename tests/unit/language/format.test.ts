@@ -138,6 +138,20 @@ describe("a zone is said once", () => {
       "- 09:00 paged\n- **09:15** **UTC** fixed\n- `09:20` `UTC` told\n- 09:21 *UTC* closed\n- **09:22** filed",
     ],
     [
+      "but stays in a link, and in emphasis around its brackets",
+      "UTC",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- 10:15 [CET](https://clock.example/CET) fixed\n- 10:20 [CET][clock] told\n- 10:25 **(CET)** closed",
+      "- 09:00 paged\n- 09:15 [UTC](https://clock.example/CET) fixed\n- 09:20 [UTC][clock] told\n- 09:25 **(UTC)** closed",
+    ],
+    [
+      "with its brackets and blanks of any kind",
+      "UTC",
+      "## Timeline (all times UTC)",
+      "- 09:00 paged\n- 10:15\u00a0CET fixed\n- 10:20 [CET] told\n- 10:25（CET） closed\n- 10:30\u202fCET filed",
+      "- 09:00 paged\n- 09:15 fixed\n- 09:20 told\n- 09:25 closed\n- 09:30 filed",
+    ],
+    [
       "a second name in brackets",
       "UTC",
       "## Timeline",

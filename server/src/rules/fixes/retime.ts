@@ -4,7 +4,9 @@ import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { type Edit, inOrder } from "../../text/edits.ts";
 import type { Span } from "../../text/span.ts";
 import { plusDays } from "../../time/instant.ts";
+import { closerOf } from "../../time/marks.ts";
 import { offsetAtInstant, offsetOf } from "../../time/offset.ts";
+import { isOneOf } from "../../time/scan.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { behindBracketedName } from "../../time/zone-behind.ts";
 import { clockLike } from "./clocks.ts";
@@ -100,23 +102,30 @@ function zonesOf({ zone, end }: Entry["written"]): WrittenZone[] {
   return [...new Map(zones).values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether a zone can be taken out: in `**CET**`, `[CET](…)` and "(CET / 09:20 UTC)" it would leave marks without words. */
+/** Whether a zone can be taken out: in `**CET**`, `**(CET)**` and "(CET / 09:20 UTC)" it would leave marks without words, of a link its address. */
 function standsFree(source: string, zone: WrittenZone): boolean {
-  const { span } = zone;
   const { start, end } = zoneWithMarks(source, zone);
-  const open = start > 0 && /[*_`~([]/.test(source.charAt(span.start - 1)) && start >= span.start;
-  return !open && source.slice(end - 1, end + 1) !== "](";
+  const open = OPENS.test(source.charAt(start - 1)) && !APART.test(source.charAt(start));
+  return !open && !isLinked(source, end);
+}
+
+/** A mark that a zone stands in: emphasis, code, or a bracket that holds more. */
+const OPENS = /[*_`~([（［]/;
+/** What sets a zone apart from its time: blanks of any kind, and the comma. */
+const APART = /[^\S\r\n]|,/;
+
+/** Whether a bracket that closes before `end` is the text of a link: `[CET](…)`, `[CET][clock]`. */
+export function isLinked(source: string, end: number): boolean {
+  return source.charAt(end - 1) === "]" && (source.charAt(end) === "(" || source.charAt(end) === "[");
 }
 
 /** A zone that need not be said, with the blanks, the comma and the brackets that set it apart. */
 function zoneWithMarks(source: string, { span }: WrittenZone): Span {
   const end = behindBracketedName(source, span.end, source.length);
-  const before = source.slice(Math.max(0, span.start - 20), span.start);
-  const open = /[([]$/.exec(before)?.[0];
-  const closed = open !== undefined && source[end] === (open === "(" ? ")" : "]");
-  const apart =
-    /(?<![ \t\u00a0\u3000,])[ \t\u00a0\u3000,]*$/.exec(open && closed ? before.slice(0, -1) : before)?.[0].length ?? 0;
-  return { start: span.start - apart - (closed ? 1 : 0), end: end + (closed ? 1 : 0) };
+  const closed = isOneOf(source, span.start - 1, "([（［") && source.charAt(end) === closerOf(source, span.start - 1);
+  let start = span.start - (closed ? 1 : 0);
+  while (start > 0 && span.start - start < 20 && APART.test(source.charAt(start - 1))) start--;
+  return { start, end: end + (closed ? 1 : 0) };
 }
 
 /** ` (09:20 UTC)` beside a time that is moved to that very clock: it would stand there twice. */
