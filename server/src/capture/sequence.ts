@@ -4,12 +4,14 @@ import { anyOf, pattern } from "../languages/patterns.ts";
 import { append } from "../text/lists.ts";
 import { minutesOfDay } from "../time/instant.ts";
 import { readGitLog } from "./git.ts";
+import { readNamed } from "./headers.ts";
 import { JsonReader } from "./json.ts";
 import { readMail } from "./mail.ts";
 import { isNoticeTime, type Marks, markLines } from "./marks.ts";
 import { isName, plainName } from "./names.ts";
 import { isCount, isEmoji, isOneline, isProgramTag, isState } from "./noise.ts";
 import { readLine } from "./reading.ts";
+import { isEnglishAgo } from "./stamp.ts";
 import { isPicture, systemReason } from "./system-lines.ts";
 import { readTable } from "./table.ts";
 import type { FoundEntry, Item, LeftOut, LineReading } from "./types.ts";
@@ -46,7 +48,20 @@ export interface Sequence {
 export function readSequence(lines: readonly string[], notices: ReadonlySet<number> = new Set()): Sequence {
   const blocks = readBlocks(lines);
   const readings = lines.map((line, i): LineReading => (blocks.covered[i] ? { kind: "blank" } : readLine(line)));
-  return new SequenceReader(lines, readings, blocks.starts, notices).run();
+  return new SequenceReader(lines, withNames(lines, readings), blocks.starts, notices).run();
+}
+
+/** "Azi  10:05" is today in Romanian: where the paste has "Bo  10:06", too, it is the name of somebody. */
+function withNames(lines: readonly string[], readings: readonly LineReading[]): readonly LineReading[] {
+  const heads = readings.some((one) => one.kind === "named" && one.strong && !one.stamp.date);
+  if (!heads) return readings;
+  return readings.map((reading, i) => {
+    if (reading.kind !== "time" || reading.stamp.date?.kind !== "ago") return reading;
+    const line = lines[i] as string;
+    // Chats write "Today" themselves, whoever is in them.
+    const named = isEnglishAgo(line, reading.stamp.start) ? undefined : readNamed(line);
+    return named?.kind === "named" && named.strong ? named : reading;
+  });
 }
 
 /** JSON, tables, git logs and mails: what takes several lines and has a grammar of its own. */

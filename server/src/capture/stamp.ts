@@ -1,4 +1,5 @@
 // Reads one time at one place of a line, in the notations of logs, chats and notices. Every pattern is sticky and bounded.
+import { wordsOf } from "../languages/index.ts";
 import { anyOf, pattern, wordSet } from "../languages/patterns.ts";
 import { readAt } from "../text/read-at.ts";
 import { isDate } from "../time/instant.ts";
@@ -29,6 +30,13 @@ const WEEKDAY = new RegExp(
 );
 /** "Today", or "yesterday". */
 const AGO = new RegExp(`(?:(${anyOf("pastes", "today")})|${anyOf("pastes", "yesterday")})(?!\\p{L})`, "iuy");
+
+/** Whether "today" or "yesterday" at `at` is the English word. */
+export function isEnglishAgo(line: string, at: number): boolean {
+  const { today = "", yesterday = "" } = wordsOf<Readonly<Record<string, string>>>("en", "pastes") ?? {};
+  const word = /^\p{L}{1,20}/u.exec(line.slice(at, at + LONGEST_AGO))?.[0].toLowerCase();
+  return word === today || word === yesterday;
+}
 
 /** Between a date and its clock: nothing behind signs, as in `今日10:05`. */
 const BETWEEN = new RegExp(
@@ -182,9 +190,32 @@ function plainDate(line: string, at: number): { date: StampDate; end: number } |
   }
   found = readAt(MONTH_DAY, line, at);
   if (found) return worded(Number(found[2]), found[1] as string, found[3], at + found[0].length);
-  found = readAt(AGO, line, at);
-  if (found) return { date: { kind: "ago", days: found[1] === undefined ? 1 : 0 }, end: at + found[0].length };
-  return undefined;
+  return readAgo(line, at) ?? composedAgo(line, at);
+}
+
+function readAgo(line: string, at: number): { date: StampDate; end: number } | undefined {
+  const found = readAt(AGO, line, at);
+  return found && { date: { kind: "ago", days: found[1] === undefined ? 1 : 0 }, end: at + found[0].length };
+}
+
+/** Longer than all words for today and yesterday, accents apart. UTF-16 units. */
+const LONGEST_AGO = 32;
+
+/** "včera" with accents that stand apart, as text from a Mac can have them. */
+function composedAgo(line: string, at: number): { date: StampDate; end: number } | undefined {
+  const written = line.slice(at, at + LONGEST_AGO);
+  // What composes to something else lies behind Latin-1.
+  if (!/^\p{L}/u.test(written) || !/[^\x00-\xff]/.test(written)) return undefined;
+  const composed = written.normalize("NFC");
+  const read = composed === written ? undefined : readAgo(composed, 0);
+  return read && { date: read.date, end: at + writtenLength(written, composed.slice(0, read.end)) };
+}
+
+/** How much of a text composes to `composed`, with all signs that are a part of its last letter. */
+function writtenLength(written: string, composed: string): number {
+  let length = written.length;
+  while (length > 0 && written.slice(0, length).normalize("NFC") !== composed) length--;
+  return length;
 }
 
 function full(year: number, month: number, day: number, end: number) {

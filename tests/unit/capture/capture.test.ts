@@ -23,6 +23,15 @@ describe("odd characters", () => {
       ["山田", "👩‍🚒 ok"],
     ]);
   });
+  test("days in words whose accents stand apart", () => {
+    const paste = "včera 10:05 fronta plná\nhôm nay 10:20 ổn rồi\n어제 10:25 복구\nvčerajší 10:30 plán";
+    const read = (text: string) => capture(text, given).entries.map(({ time, text }) => [time, text.normalize("NFC")]);
+    expect(read(paste.normalize("NFD"))).toEqual(read(paste));
+    expect(read(paste)).toHaveLength(3);
+  });
+  test("a day in English among names is a day", () => {
+    expect(said("Bo  10:06\nlooking\n\nToday  10:20\ndrained").map(([actor]) => actor)).not.toContain("Today");
+  });
   test("CRLF and CR end lines", () => {
     expect(capture("09:41 <a> x\r\n09:42 <b> y\r09:43 <c> z", given).entries.map(({ line }) => line)).toEqual([
       1, 2, 3,
