@@ -110,11 +110,16 @@ function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {
 
 /** `title: The site: down`, a colon too many for YAML, which then reads no key behind it: what people mean by it, one key a line. */
 function readKeyLines(written: string, from: number): FrontMatter["entries"] {
+  let read = 0;
   return [...written.matchAll(/^(\w[\w-]{0,40}):[ \t]+([^\s|>&*!#[{].*)$/gm)].flatMap((found) => {
     const [whole, key, rest] = found as unknown as [string, string, string];
-    const comment = rest.indexOf(" #");
-    const value = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
-    if (value === "~" || value === "null") return [];
+    if (found.index < read) return [];
+    const behind = found.index + whole.length;
+    const more = closedBelow(rest, written, behind);
+    read = more ?? behind;
+    if (more !== undefined) return [];
+    const value = withoutComment(rest);
+    if (NULLS.has(value)) return [];
     const start = from + found.index;
     const at = start + whole.length - rest.length;
     return {
@@ -124,4 +129,32 @@ function readKeyLines(written: string, from: number): FrontMatter["entries"] {
       valueSpan: { start: at, end: at + value.length },
     };
   });
+}
+
+/** What says in YAML that there is no value. */
+const NULLS: ReadonlySet<string> = new Set(["", "''", '""', "~", "null", "Null", "NULL"]);
+
+/** Where the quote at the start of a value is closed on its line; -1 where it is not, or none stands there. */
+function closingQuote(rest: string): number {
+  const quote = rest.charAt(0);
+  return quote === '"' || quote === "'" ? rest.indexOf(quote, 1) : -1;
+}
+
+/** A value without the comment behind it; ` #` within quotes begins none. */
+function withoutComment(rest: string): string {
+  const from = Math.max(0, closingQuote(rest));
+  const comment = rest.slice(from).search(/[ \t]#/);
+  return (comment < 0 ? rest : rest.slice(0, from + comment)).trimEnd();
+}
+
+/** Where a quoted text that begins on a line (`rest` to its end, at `behind`) and is closed at the end of one below ends. */
+function closedBelow(rest: string, written: string, behind: number): number | undefined {
+  const quote = rest.charAt(0);
+  if ((quote !== '"' && quote !== "'") || closingQuote(rest) >= 0) return undefined;
+  const close = written.indexOf(quote, behind);
+  if (close < 0) return undefined;
+  // The apostrophe of "'twas" opens no text: the next quote is another key's.
+  const line = written.indexOf("\n", close);
+  const end = line < 0 ? written.length : line;
+  return withoutComment(written.slice(close + 1, end)).trim() === "" ? end : undefined;
 }

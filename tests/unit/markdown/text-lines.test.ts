@@ -308,6 +308,19 @@ describe("what is not read", () => {
     ]);
   });
 
+  it("what is no YAML has quotes, within which neither a comment nor a key begins", () => {
+    const source =
+      '---\ntitle: Checkout: down again\nqueue: "jobs # 4" # ours\nlead: NULL\nnote: "what we heard\ndate: 2020-01-01\nand no more"\nowner: \'twas Ada\nteam: \'Shop\'\ntag: a#b\n---\n';
+    const read = parseDocument(source).frontMatter?.entries.map((e) => [e.key, e.value]);
+    expect(read).toEqual([
+      ["title", "Checkout: down again"],
+      ["queue", "jobs # 4"],
+      ["owner", "'twas Ada"],
+      ["team", "Shop"],
+      ["tag", "a#b"],
+    ]);
+  });
+
   it("of YAML nothing is read a key a line", () => {
     const source = "---\ntitle: >\n  Checkout\n  was: down\nmore:\n  date: 2024-03-08\n---\n";
     expect(parseDocument(source).frontMatter?.entries.map((e) => e.key)).toEqual(["title"]);
