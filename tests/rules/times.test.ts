@@ -42,6 +42,20 @@ describe("times told in another zone", () => {
     ]);
   });
 
+  test.each([
+    ["**PST**", "**UTC**"],
+    ["`PST`", "`UTC`"],
+    ["*PST*", "*UTC*"],
+    ["_PST_", "_UTC_"],
+    ["**(PST)**", "**(UTC)**"],
+    ["[PST](https://clock.example/PST)", "[UTC](https://clock.example/PST)"],
+    ["[PST][clock]", "[UTC][clock]"],
+  ])("leave no mark without words and lose no link: %s", (zone, now) => {
+    const lines = ["- 16:30: Errors begin", `- 09:05 ${zone} the alert fires`, "- 17:31: All clear"];
+    const text = report(" on 2024-03-08", " (all times UTC)", lines);
+    expect(entriesOf(fixOf(text, "mixed-timezones", /this time to UTC/))[1]).toBe(`- 17:05 ${now} the alert fires`);
+  });
+
   test("write their zone where their neighbours do, whatever the heading says, and under another heading", () => {
     const lines = ["- 16:30 UTC: Errors begin", "- 09:05 PST: The alert fires", "- 17:31 UTC: All clear"];
     for (const heading of [" (all times UTC)", ""])
