@@ -548,6 +548,14 @@ describe("evidence", () => {
     });
   });
 
+  it("calls a verb concrete that says what is made or changed, whatever else is missing", () => {
+    expect(readItem("Document best practices for the ovens").action.vague?.act).toBe(false);
+    expect(readItem("Introduce stricter recipe reviews").action.vague?.act).toBe(false);
+    expect(readItem("Update the recipe configuration").action.vague?.sure).toBe(false);
+    expect(readItem("Consider stricter recipe reviews").action.vague?.act).toBe(true);
+    expect(readItem("Conduct reviews of the recipes").action.vague?.act).toBe(true);
+  });
+
   it("is silenced by criteria that say when the task is done", () => {
     expect(readItem("Improve monitoring (done when: the disk alert fires in the drill)").vague).toBe(false);
     const verified = (said: string) =>

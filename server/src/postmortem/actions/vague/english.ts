@@ -182,7 +182,9 @@ function asked(tokens: readonly Token[], sentence: readonly Token[]): Judgement 
 function missing(reason: Reason, act: boolean, facts: TaskFacts, words: readonly Token[]): Judgement {
   const telling = words.filter((t) => t.kind !== "mark" && !FUNCTION_WORDS.has(t.text));
   const object = onlyGeneric(facts.object) && onlyGeneric(facts.rest);
-  return { reason, act, object, end: true, words: telling.length > 0 ? telling : words };
+  // "Document …", "Update …" say what is done, though not to what or until when.
+  const concrete = facts.head.verbs[0] !== undefined && isVerb(facts.head.verbs[0].token, ["create", "alter"]);
+  return { reason, act: act && !concrete, object, end: true, words: telling.length > 0 ? telling : words };
 }
 
 function judgeVerb(facts: TaskFacts): Judgement | undefined {

@@ -88,8 +88,9 @@ const WHY: Readonly<Record<Reason, (quoted: string) => string>> = {
   open: (words) => `${words} has no end of its own: name the change, the value to reach or what will exist afterwards.`,
   people: (words) =>
     `${words} asks people to act differently, which nobody can tick off: name a change to the system, a document or a date.`,
-  activity: (words) => `${words} can go on for ever: name what it covers and what it hands over.`,
+  activity: (words) => `${words} has no end of its own: name what it covers and what it hands over.`,
   frequency: (words) => `${words} does not say how often, until when, or what comes of it.`,
   quality: (words) => `${words} can be understood in many ways: say what exactly will be different.`,
-  object: (words) => `${words} could mean anything: name the service, file, alert or page that changes.`,
+  object: (words) =>
+    `${words} leaves open what will be different: name the service, file, alert or page, and what changes there.`,
 };
