@@ -37,6 +37,13 @@ describe("where it is told", () => {
     expect(linesOf(text, RULE)).toEqual([8, 10]);
   });
 
+  test("once where two of them follow each other", () => {
+    const text = report("- 10:05 UTC: a\n- 10:20: b\n- 10:30: c\n- 10:40 UTC: d\n- 10:50 UTC: e");
+    expect(found(read(text), RULE).map(({ line, finding }) => [line, finding.message.slice(0, 8)])).toEqual([
+      [5, "2 of the"],
+    ]);
+  });
+
   test("once at the heading, with the times, where many lack one that others have", () => {
     const lines = ["- 10:05 UTC: a", ...[10, 20, 30, 40, 50].map((minute) => `- 10:${minute}: b`), "- 10:55 UTC: c"];
     const [only, ...more] = found(read(report(lines.join("\n"))), RULE);

@@ -1,8 +1,9 @@
 // A document in the form of the labelled corpus: what `postmortem inspect` prints. docs/terms.md defines the terms.
 import type { Analysis } from "../analyse.ts";
-import type { Entry, Form, Kind, ZoneSource } from "../postmortem/model.ts";
+import type { Entry, Form, Kind, Resolved, ZoneSource } from "../postmortem/model.ts";
 import type { Span } from "../text/span.ts";
 import { formatIso } from "../time/instant.ts";
+import { standardOffset } from "../time/offset.ts";
 
 /** Lines count from 1. */
 export interface Inspection {
@@ -40,10 +41,10 @@ export function inspect({ document, postmortem }: Analysis, id: string): Inspect
         ? []
         : postmortem.sections.map(({ labelSpan, kinds, form }) => ({ line: line(labelSpan), kinds, form })),
     events: filledIn
-      ? firstOfEachLine(timeline.entries, line).map(({ timeSpan, time, written, zone }) => ({
-          line: line(timeSpan),
-          time: formatIso(time, written.relative),
-          zone: zone?.source ?? null,
+      ? firstOfEachLine(timeline.entries, line).map((entry) => ({
+          line: line(entry.timeSpan),
+          time: formatIso(timeOf(entry), entry.written.relative),
+          zone: entry.zone?.source ?? null,
         }))
       : [],
     order: filledIn ? timeline.order : null,
@@ -60,6 +61,13 @@ export function inspect({ document, postmortem }: Analysis, id: string): Inspect
         }))
       : [],
   };
+}
+
+/** Where no day says whether clocks showed summer time, a region's name stands for its standard time. */
+function timeOf({ time, zone }: Entry): Resolved {
+  const meaning = zone?.written?.meaning;
+  if (time.offset !== undefined || time.hour === undefined || meaning?.kind !== "region") return time;
+  return { ...time, offset: standardOffset(meaning.id) };
 }
 
 /** A line that tells several entries, set apart by breaks, counts once: with the first. */

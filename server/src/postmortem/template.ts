@@ -246,8 +246,18 @@ function saysLater(text: string): boolean {
 /** A task has more words. */
 const FEW_WORDS = 3;
 
+/** The value of a row that holds a name and its value, without the marks and tags around it: `| **Impact** | <p>Who was hit?</p> |`. */
+function rowValue(text: string): string | undefined {
+  if (!text.includes("|")) return undefined;
+  const cells = text.split("|").map((cell) => cell.replace(/<\/?[a-z][^<>]{0,80}>/gi, " ").trim());
+  const told = cells.filter((cell) => cell !== "");
+  return told.length === 2 ? told[1] : undefined;
+}
+
 /** A line that tells the writer what to put there, or says next to nothing. */
 export const asksToWrite = remembered((text): boolean => {
+  const value = rowValue(text);
+  if (value !== undefined && asksToWrite(value)) return true;
   const answer = answerIn(text);
   if (answer !== "") return /^[\s*_]*[(（]/.test(answer) || asksToWrite(answer);
   if (DUMMY.test(text) || TEMPLATE_INSTRUCTION.test(text) || ABOUT_PART.test(text)) return true;

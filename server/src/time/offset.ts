@@ -122,6 +122,13 @@ export function offsetOf(meaning: ZoneMeaning, when: WallTime, options: OffsetOp
   return offsets.size === 1 ? only : undefined;
 }
 
+/** Minutes east of UTC of a region outside of summer time, in the last of the sampled years; undefined where the zone does not exist. */
+export function standardOffset(id: string): number | undefined {
+  const year = SAMPLE_YEARS.at(-1) as number;
+  const [winter, summer] = [ianaOffset(id, year, 1, 15), ianaOffset(id, year, 7, 15)];
+  return winter === undefined || summer === undefined ? undefined : Math.min(winter, summer);
+}
+
 /** What a wall time is in an IANA zone: skipped by a change of clocks, there twice, or neither. */
 export type WallKind = "normal" | "gap" | "overlap";
 

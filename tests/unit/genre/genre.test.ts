@@ -197,3 +197,37 @@ describe("a form", () => {
     expect(genreOf(form("Checkout outage in all shops — 2024-03-08")).draft).toBe(true);
   });
 });
+
+describe("rows that hold a name and its value", () => {
+  const rows = (...told: [string, string][]) =>
+    told
+      .map(
+        ([part, value]) =>
+          `## ${part}\n\n| <p> </p><p>${part}:</p> | <p> </p><p>${value}</p><p> </p> |\n| --- | --- |\n`,
+      )
+      .join("\n");
+  const kind = (...told: [string, string][]) =>
+    analyse(`# Post-mortem analysis\n\n${rows(...told)}`).postmortem.genre.kind;
+
+  it("make a template where they ask what to write, whatever tags stand around it", () => {
+    expect(
+      kind(
+        ["Impact", "Describe who could not buy bread."],
+        ["Root cause", "What made the oven go cold?"],
+        ["Resolution", "Describe the steps taken."],
+        ["Action items", "List what will be done."],
+      ),
+    ).toBe("template");
+  });
+
+  it("make a report where they tell it", () => {
+    expect(
+      kind(
+        ["Impact", "Two shops sold no bread on 3 May 2024."],
+        ["Root cause", "The gas valve stuck half open."],
+        ["Resolution", "The valve was replaced at noon."],
+        ["Action items", "Replace the valves of the other ovens."],
+      ),
+    ).toBe("postmortem");
+  });
+});

@@ -425,6 +425,26 @@ describe("status pages that end what they tell with its time", () => {
   });
 });
 
+describe("updates that a generator of status pages marks", () => {
+  const front = "---\ntitle: Mail outage\nseverity: down\nresolved: true\n---\n\n";
+  it("are read where there are one or two, and from a line of their own below what they tell", () => {
+    const two = `**Restored**:\nMail is back, and\nnothing was lost.\n{{< track "2024-05-07 16:00:00" >}}\n\n**Down**:\nMail is down.\n{{% track '2024-05-07 14:02:00' %}}\n`;
+    expect(entries(two, front)).toEqual(["4 16:00:00", "8 14:02:00"]);
+    const { postmortem, document } = analyse(front + two);
+    expect(
+      postmortem.timeline.entries.map(({ textSpan }) => document.source.slice(textSpan.start, textSpan.end)),
+    ).toEqual(["**Restored**:\nMail is back, and\nnothing was lost.", "**Down**:\nMail is down."]);
+    expect([postmortem.timeline.order, postmortem.timeline.outOfOrder]).toEqual(["descending", []]);
+    expect(entries(`::: update Mail is back | 2024-05-07T16:00:45.752Z\nAll of it.\n:::\n`, front)).toEqual([
+      "1 16:00:45Z",
+    ]);
+  });
+  it("are not read from other shortcodes, nor from a note in a container", () => {
+    expect(entries(`Mail is back. {{< figure "2024-05-07 16:00:00" >}}\n`, front)).toEqual([]);
+    expect(entries("::: tip Mail | 2024-05-07T16:00:45Z\nAll of it.\n:::\n", front)).toEqual([]);
+  });
+});
+
 describe("steps of a status page in a post without a timeline part", () => {
   const post = (title: string, ...heads: string[]) =>
     entries(heads.map((head) => `${head} Mail is slow.\n`).join("\n"), `# ${title} 2024-05-07\n\n`);

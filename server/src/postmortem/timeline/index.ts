@@ -10,6 +10,7 @@ import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
 import { isCounted } from "../section-content.ts";
+import { hasStatusKeys } from "../status-notice.ts";
 import { readColumns } from "./columns.ts";
 import { extents, textBeside } from "./extent.ts";
 import { type DocumentFacts, incidentOf, readFacts } from "./facts.ts";
@@ -79,7 +80,7 @@ export function readTimeline(
     return line && headsReport(document, sections, line, true);
   };
   const groups = ordersOf(entries.filter((entry) => !heads(entry)));
-  const descending = newestFirst(groups);
+  const descending = newestFirst(groups, story && hasStatusKeys(document));
   const outOfOrder = groups.flatMap((group) => disorderOf(document, group, descending.includes(group)));
   const order =
     entries.length < 2
@@ -300,6 +301,7 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
       !leadsIntoSentence(source, e.line.text)
     );
   });
+  if (told.some(({ lead }) => lead === "end")) return told;
   if (told.length < STORY_ENTRIES || !(dated || told.some((e) => e.written.date))) return [];
   // A day within the prose of another part, beside the table that tells the story: "- 2026-10-07 01:00 には …".
   const rows = told.filter(({ line }) => line.form === "row");
@@ -351,14 +353,20 @@ function statementOf(
 
 const isRelative = (group: readonly Entry[]) => group[0]?.written.relative !== undefined;
 
-/** The groups told newest first. Relative times are seconds and no instants: nothing goes back from the one to the other. */
-function newestFirst(groups: readonly Entry[][]): Entry[][] {
-  return [...newestFirstAmong(groups.filter((g) => !isRelative(g))), ...newestFirstAmong(groups.filter(isRelative))];
+/**
+ * The groups told newest first. Relative times are seconds and no instants: nothing goes back from the one to the other. `listed`: the
+ * updates of a status page, which has the latest on top.
+ */
+function newestFirst(groups: readonly Entry[][], listed: boolean): Entry[][] {
+  const ofClocks = groups.filter((group) => !isRelative(group));
+  return [...newestFirstAmong(ofClocks, listed), ...newestFirstAmong(groups.filter(isRelative), false)];
 }
 
 /** One that is too short to tell goes by the steps within all of them, or through all. */
-function newestFirstAmong(groups: readonly Entry[][]): Entry[][] {
+function newestFirstAmong(groups: readonly Entry[][], listed: boolean): Entry[][] {
   const values = groups.map((group) => comparable(group, true));
+  const through = steps([values.flat()]);
+  if (listed && through.down > through.up) return [...groups];
   const all = isDescendingIn(values) || isDescending(values.flat());
   return groups.filter((_, i) => {
     const own = values[i] as number[];

@@ -285,7 +285,9 @@ function place(
   const zone = zoneFor(entry, setting, known);
   const wall: Resolved = { ...bare, hour: Math.floor(minutes / 60), minute: minutes % 60, second: clock.second };
   const time = withOffset(wall, zone.written);
-  const source: ZoneSource = time.offset === undefined ? "none" : zone.source;
+  // "10:00 ET" without a day: its zone is told, though not how far from UTC it was.
+  const told = time.offset !== undefined || zone.written?.meaning.kind === "region";
+  const source: ZoneSource = told ? zone.source : "none";
   let endTime: Resolved | undefined;
   if (end?.clock) {
     const endDay = end.date ? complete(end.date, entry, setting, day) : day;

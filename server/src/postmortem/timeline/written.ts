@@ -218,7 +218,7 @@ function entriesOfLine(region: Region, line: TextLine, last: WrittenEntry | unde
   const { source } = document;
   if (line.form === "row" && line.table) return rowEntries(region, line, line.table);
   if (line.quoted && line.form !== "item" && line.form !== "text") return [];
-  const tracked = trackedTimestamp(source, line, options);
+  const tracked = trackedTimestamp(document, line, options);
   if (tracked) return [{ entry: entryOf(source, line, tracked.written, "end", tracked.text) }];
   const [text, ...parts] = partsBetweenBreaks(document, line);
   const first = leadingEntry(region, line, text, last);
@@ -335,20 +335,37 @@ function isAccessLog(source: string, { form, text }: TextLine): boolean {
   return form !== "code" && ACCESS.test(source.slice(text.start, Math.min(text.end, text.start + 180)));
 }
 
-/** How status pages made with Hugo end what they tell: `… is back. {{< track "2024-05-04 10:10:00" >}}`. */
-const TRACKED = /\{\{[<%]\s*track\s+["'\x60]/;
+/**
+ * How generators of status pages mark an update with its time: `… is back. {{< track "2024-05-04 10:10:00" >}}` (cState, on Hugo),
+ * `::: update Mail is back | 2024-05-04T10:10:00.000Z` (Statusfy).
+ */
+const TRACKED = /\{\{[<%]\s*track\s+["'\x60]|^:::\s*update\b[^|\n]{0,200}\|\s*/;
 
 function trackedTimestamp(
-  source: string,
-  { form, text }: TextLine,
+  document: Document,
+  line: TextLine,
   options: ReadOptions,
 ): { written: Timestamp; text: Span } | undefined {
+  const { source } = document;
+  const { form, text } = line;
   if (form !== "text" && form !== "item") return undefined;
   const opened = TRACKED.exec(slice(source, text));
   if (!opened) return undefined;
-  const at = text.start + opened.index;
-  const written = readTimestamp(source, at + opened[0].length, text.end, options);
-  return written?.date && written.clock ? { written, text: trim(source, { start: text.start, end: at }) } : undefined;
+  const at = text.start + opened.index + opened[0].length;
+  const written = readTimestamp(source, at, text.end, options);
+  if (!written?.date || !written.clock) return undefined;
+  const marked = opened[0].startsWith(":");
+  const start = marked ? source.indexOf("update", text.start) + "update".length : startOfParagraph(document, line);
+  const end = marked ? at - 1 : text.start + opened.index;
+  return { written, text: trim(source, { start, end: marked ? source.lastIndexOf("|", end) : end }) };
+}
+
+/** Where the paragraph begins that a line belongs to. */
+function startOfParagraph({ text }: Document, line: TextLine): number {
+  let first = line;
+  for (let above = text[line.index - 1]; above?.form === "text" && first.form === "text" && !first.afterBlank; )
+    [first, above] = [above, text[above.index - 1]];
+  return first.text.start;
 }
 
 /** Whether words of one remark in brackets stand before the time and behind it. */

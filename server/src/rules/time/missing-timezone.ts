@@ -40,10 +40,16 @@ function check(rule: RuleInput): Report[] {
     const { unzoned, entries } = part;
     if (unzoned.length === 0 || isSaidAbove(input, part)) return [];
     const timed = entries.filter((entry) => entry.zone).length;
-    // One cause is told once; single times that lack what the others have are told where they stand.
-    const single = unzoned.length <= MOST_SINGLE && unzoned.length * 2 <= timed;
+    // One cause is told once, as is a run of times; single times that lack what the others have are told where they stand.
+    const single = unzoned.length <= MOST_SINGLE && unzoned.length * 2 <= timed && !followEachOther(part);
     return single ? unzoned.map((entry) => oneEntry(input, part, entry)) : [wholeTimeline(input, part, timed)];
   });
+}
+
+/** Whether two entries without a zone stand one below the other. */
+function followEachOther({ unzoned, entries }: ZonedPart): boolean {
+  const places = unzoned.map((entry) => entries.indexOf(entry));
+  return places.some((at, i) => i > 0 && at === (places[i - 1] ?? at) + 1);
 }
 
 /**
