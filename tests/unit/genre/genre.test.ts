@@ -206,8 +206,7 @@ describe("rows that hold a name and its value", () => {
           `## ${part}\n\n| <p> </p><p>${part}:</p> | <p> </p><p>${value}</p><p> </p> |\n| --- | --- |\n`,
       )
       .join("\n");
-  const kind = (...told: [string, string][]) =>
-    analyse(`# Post-mortem analysis\n\n${rows(...told)}`).postmortem.genre.kind;
+  const kind = (...told: [string, string][]) => genreOf(`# Post-mortem analysis\n\n${rows(...told)}`).kind;
 
   it("make a template where they ask what to write, whatever tags stand around it", () => {
     expect(
