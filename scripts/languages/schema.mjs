@@ -802,6 +802,8 @@ export const SCHEMA = {
       occasions: words('Before a clause that says when people shall look: "When a pod hangs, check …".'),
       instituting: words('Verbs by which a habit becomes a rule: "require reviews".'),
       wired: words('Where a look is made by itself: "validation in CI".'),
+      routines: words('What a look is part of from then on: "as part of the release process".'),
+      thoroughness: words('How a look is taken: "to include a thorough check of any change" still says which.'),
       wiredBy: words('Before one of `wired`: "of the pipeline" is no such place.'),
       machines: words("Activities of machines: once set up for a named thing they are there."),
       repeats: words('What comes again, behind one of `repeating`: "every quarter".'),

@@ -580,6 +580,22 @@ it("takes a thing that is named like an act for a thing", () => {
     expect(readItem(text).vague).toBe(true);
 });
 
+it("is not where what is added is named, or the routine that it is part of", () => {
+  for (const text of [
+    "Enhance the review of recipes to include a thorough check of any new flour",
+    "Organize bake tests as part of the release process",
+    "Conduct oven checks as part of the opening checklist",
+  ])
+    expect(readItem(text).vague, text).toBe(false);
+  for (const text of [
+    "Enhance the alerts to include more granular checks of the oven",
+    "Enhance the review to include thorough checks",
+    "Conduct oven checks as part of our culture",
+    "Conduct checks of a part of the process",
+  ])
+    expect(readItem(text).vague, text).toBe(true);
+});
+
 it("takes no words that are quoted for those of the task", () => {
   expect(readItem('Card for the phones: "is every oven cold?"').vague).toBe(false);
   expect(readItem("Sign at the door: “we improve the ovens”").vague).toBe(false);

@@ -1385,6 +1385,8 @@ export default {
 "occasions":"when|whenever|if",
 "instituting":"require|enforce|mandate",
 "wired":"ci|cd|ci/cd|pipeline|pipelines|startup|boot|build|builds|commit|pre-commit|merge|push|gate|hook",
+"routines":"process|procedure|workflow|checklist|routine|suite|pipeline|cycle|release",
+"thoroughness":"thorough|exhaustive|extensive|rigorous|comprehensive",
 "wiredBy":"part|in|at|on|to|into|before|during|within|as",
 "machines":"monitoring|alerting|logging|scanning|tracking|patching|simulation|fuzzing",
 "repeats":"quarter|sprint|release|month|week|day|year|deploy|deployment|migration",

@@ -21,8 +21,10 @@ import {
   PLACES,
   REPEATING,
   REPEATS,
+  ROUTINES,
   SCOPES,
   SURE,
+  THOROUGHNESS,
   TOOLS,
   UNITS,
   UPKEEP,
@@ -80,9 +82,18 @@ export function hasCadence(tokens: readonly Token[]): boolean {
 
 /** "… in CI", "at startup", "before every merge": a machine does it, each time. */
 export function isWired(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (t, i) => WIRED.has(t.text) && tokens.slice(Math.max(0, i - 4), i).some((b) => WIRED_BY.has(b.text)),
+  return (
+    tokens.some((t, i) => WIRED.has(t.text) && tokens.slice(Math.max(0, i - 4), i).some((b) => WIRED_BY.has(b.text))) ||
+    isOfRoutine(tokens)
   );
+}
+
+/** "… as part of the release process": whoever looks there sees whether it is. */
+function isOfRoutine(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    (t, i) => t.text === "part" && tokens[i - 1]?.text === "as" && tokens[i + 1]?.text === "of",
+  );
+  return at > 0 && tokens.slice(at + 2, at + 7).some((t) => ROUTINES.has(t.text));
 }
 
 /** "(all admin actions)" behind a noun: what it will be. */
@@ -137,6 +148,7 @@ export function isSettled(
   if (WATCHING.has(base) && (namesCode(object) || namesTool(rest)) && !rest.some((t) => CURRENT.has(t.text)))
     return true;
   const main = beforeAside(rest);
+  if (takesIn(main)) return true;
   if (main.some((t) => degree.has(t.text))) return false;
   if (base === "keep" && (keepsInPlace(object) || keepsSo(rest))) return true;
   if (GROWING.has(base) && addsThings(main)) return true;
@@ -148,6 +160,17 @@ export function isSettled(
   );
   return handsOver(rest) || isContinued(rest) || saysEffect(main) || saysEffect(including);
 }
+
+/** "Improve the review to include a check of the label": what is added is named. */
+function takesIn(rest: readonly Token[]): boolean {
+  const at = rest.findIndex((t, i) => t.text === "include" && rest[i - 1]?.text === "to");
+  const added = at < 1 ? [] : rest.slice(at + 1);
+  if (added.some((t) => degree.has(t.text) && !THOROUGHNESS.has(t.text))) return false;
+  return added.filter((t) => t.kind === "word").length > WORDS_OF_A_WISH && !onlyGeneric(added);
+}
+
+/** So many words name no more than a wish: "to include thorough checks". */
+const WORDS_OF_A_WISH = 3;
 
 /** "Consider wrapping `load()` …": the change that is thought of. */
 function changeOffered(rest: readonly Token[]): boolean {
