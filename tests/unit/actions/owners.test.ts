@@ -491,3 +491,18 @@ describe("the dash of Chinese, without blanks", () => {
     expect(owners(...lines).map(([owner]) => owner)).toEqual([null, null, null, null]);
   });
 });
+
+describe("a handle with a slash", () => {
+  it.each([
+    ["Document the mismatch in the guide of @oven/core", null],
+    ["Documentar o erro no guia do @oven/core", null],
+    ["Update @oven/core to version 8 (Dana)", "Dana"],
+    ["Pin @oven/core in the build", null],
+    ["Add tests for the valve (@acme/web-team)", "@acme/web-team"],
+    ["Add tests for the valve @acme/web-team", "@acme/web-team"],
+    ["@acme/web-team: add tests for the valve", "@acme/web-team"],
+    ["@acme/web-team to add tests for the valve", "@acme/web-team"],
+  ])("is a team, or a package within a sentence: %s", (text, owner) => {
+    expect(readItem(text).owner).toBe(owner);
+  });
+});

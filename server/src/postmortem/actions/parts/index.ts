@@ -20,7 +20,7 @@ import { readNoted, unlinked } from "./noted.ts";
 import { groupActing, mention, ownerSaid, readOwner } from "./owner.ts";
 import { type People, peopleInFields, peopleOf } from "./people.ts";
 import { type RefReader, refReader } from "./ref.ts";
-import { readDone, readPriority, saysDone, saysRejected } from "./state.ts";
+import { isRanked, readDone, readPriority, saysDone, saysRejected } from "./state.ts";
 
 export interface TaskParts {
   readonly owner: ActionPart | undefined;
@@ -353,12 +353,13 @@ function dueAbove(
   for (const span of above) {
     const text = clip(span);
     // "Implemented (2025-10-30)": when it was done.
-    if (saysDone(slice(source, text).replace(REMARK, ""), lexis)) continue;
+    const title = slice(source, text);
+    if (!isRanked(title) && saysDone(title.replace(REMARK, ""), lexis)) continue;
     const beside = parents.includes(span) ? datedEnd(source, text, lexis)?.due : undefined;
     if (beside) return { span: beside, text: slice(source, beside) };
     const found =
       due.find(source, text) ?? due.titled(source, text) ?? (parents.includes(span) && due.whole(source, text));
-    if (found && !(isLength(found.part.text) && PHASE.test(slice(source, text)))) return found.part;
+    if (found && !(isLength(found.part.text) && PHASE.test(title))) return found.part;
   }
   return undefined;
 }

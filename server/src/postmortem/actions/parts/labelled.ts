@@ -38,6 +38,8 @@ function labelled(text: string, lexis: Lexis, alone: boolean): Labelled[] {
     const start = match.index + (match[1] as string).length;
     if (!role || (match.index === 0 && match[1] === "" && !alone && !opensApart(text, role))) return [];
     const bracket = inBracket(text, start);
+    // "@acme/web-team: …", "night-owner: …"
+    if (match[1] === "-" && /[\p{L}\p{N}]/u.test(text[match.index - 1] ?? "")) return [];
     // "(owner=ana, due=2024-05)"; elsewhere `=` is part of a setting.
     if (match[3] === "=" && !bracket) return [];
     return [{ role, start, bracket, value: match.index + match[0].length }];

@@ -87,9 +87,7 @@ export function mention(text: string): Span | undefined {
       NO_HANDLE.test(match[0]) ||
       // `@NotNull` in code is an annotation.
       /^`@(?:\p{Lu}\p{Ll}+){2,}`$/u.test(match[0]) ||
-      // "Use `@oven/static` for …": a package within a sentence.
-      (/^`@[\w-]+\/[\w.-]+`$/.test(match[0]) &&
-        IN_SENTENCE.test(text.slice(Math.max(0, match.index - 2), match.index))) ||
+      isPackage(text, match) ||
       (/^@[\w-]+\/[\w-]+@?\d?/.test(match[0]) && /\d$/.test(match[0]))
     )
       continue;
@@ -105,6 +103,22 @@ export function mention(text: string): Span | undefined {
       found = { start: match.index, end };
   }
   return found;
+}
+
+const SCOPED = /^`?@[\w-]+\/[\w.-]+`?$/;
+/** A word so short that it leads to what follows, as "of" and "in" do in most languages, or the first of the text. */
+const LEADS_TO_THING = /(?:^|(?:^|\s)\p{L}{1,3}\s|^[\s*_]*\p{L}+\s)$/u;
+
+/** "Use `@oven/static` for …", "the guide of @oven/static", "Update @oven/core to 8": a package within a sentence, no team of a forge. */
+function isPackage(text: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  const ahead = text.slice(0, at);
+  if (!SCOPED.test(match[0]) || !IN_SENTENCE.test(ahead.slice(-2))) return false;
+  return (
+    match[0].startsWith("`") ||
+    LEADS_TO_THING.test(ahead.slice(-24)) ||
+    /^\s\p{Ll}/u.test(text.slice(at + match[0].length))
+  );
 }
 
 const ASSIGNED = pattern(() => `${wholeWords("owners", "assigned")}\\s+${THE}`, "giu");

@@ -23,6 +23,18 @@ export function readPriority(source: string, span: Span): ActionPart | undefined
 }
 
 const TICK = new RegExp(`^[\\s*_]*(?:✅|✔️?|☑️?|✓|🟢|${notation(":white_check_mark: :heavy_check_mark:")})`, "u");
+/** "🟢 Low: add a chart" among red and yellow ones: how urgent it is, not that it is done. */
+const RANKED = pattern(
+  () =>
+    `^[\\s*_]*🟢[\\s*_([]*(?:P[0-5]|${anyOf("taskStates", "ranks")}|${anyOf("taskStates", "levels")})(?![\\p{L}\\d])`,
+  "iu",
+);
+
+/** Whether a title is marked with a colour that says how urgent the tasks below it are. */
+export function isRanked(title: string): boolean {
+  return RANKED.test(title);
+}
+
 const STRUCK = /^\s*[*_]{0,2}~~[^\n]*~~[*_]{0,2}\s*(?:\.\s*)?(?:\([^)\n]{0,60}\)\s*)?$/;
 
 /** In scripts without capitals. */
@@ -70,7 +82,8 @@ const DONE_SINCE = new RegExp(
 /** Whether a task's own words say that it is done: a tick in front, struck out, "(done)", "— Completed", "DONE: …". */
 export function readDone(source: string, span: Span, lexis: Lexis): boolean {
   const text = slice(source, span);
-  if (TICK.test(text) || STRUCK.test(text) || /[✅✔☑✓]\uFE0F?\s*(?:[.)]\s*)?$/u.test(text)) return true;
+  if ((TICK.test(text) && !isRanked(text)) || STRUCK.test(text) || /[✅✔☑✓]\uFE0F?\s*(?:[.)]\s*)?$/u.test(text))
+    return true;
   const tail = /[([（【]\s*[*_]{0,3}([^()[\]（）【】\n]{1,60})[*_]{0,3}\s*[)\]）】]\s*[*_.]{0,4}\s*$/.exec(
     text.slice(-90),
   )?.[1];
