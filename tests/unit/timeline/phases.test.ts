@@ -19,6 +19,7 @@ it.each([
   ["Infected hosts isolated", "mitigated"],
   ["All services fully operational", "resolved"],
   ["Service restored", "resolved"],
+  ["Issue Resolution", "resolved"],
   ["PROBLEM FIXED - processing resumes", "resolved"],
   ["Relatos de lentidão extrema em prod", "detected"],
   ["The issue has been fixed", "resolved"],
@@ -33,6 +34,7 @@ it.each([
 
 it.each([
   ["Database team confirmed no issues on their end"],
+  ["Issue resolution was tried in vain"],
   ["Rollback fails due to a configuration issue"],
   ["Restarted Apache, but the error persisted"],
   ["Attempted to restore service from the backup"],

@@ -923,7 +923,7 @@ export default {
 "detected":"detected|detection|first detected|first detection|first alert|first page|first report|alert|alerts|alerted|paged|page|discovered|noticed|incident detected|issue detected|triggered|firing|alert triggered|alert firing|alert fired",
 "acknowledged":"acknowledged|acknowledgement|acknowledgment|ack|acked|acks|declared|incident declared|triage|triaged|responded|response|investigating|investigation|engaged",
 "mitigated":"mitigated|mitigation|impact end|impact ends|impact ended|end of impact|impact over|contained|containment|stabilised|stabilized|workaround|rolled back|fix deployed|fixed",
-"resolved":"resolved|resolution|recovered|recovery|restored|all clear|incident end|incident ends|incident over|end of incident|outage end|outage ends|end of outage|back to normal|closed"},
+"resolved":"resolved|resolution|recovered|recovery|restored|all clear|incident end|incident ends|incident over|end of incident|outage end|outage ends|end of outage|back to normal|closed|issue resolution|issue resolved|issue fixed|incident resolution|incident resolved|problem resolution|problem resolved|outage resolved|service restored|services restored|full recovery|full restoration|full resolution|resolution achieved|resolution confirmed"},
 "tells":{"impact-start":["(?:outage|incident|impact|problem|degradation|downtime)\\\\b[^.;]{0,15}\\\\b(?:begins|begin|began|starts|started|onset)",
 "(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|degradation)",
 "fault occurs|(?:sites?|services?|servers?|website|checkout|api)\\\\b[^.;]{0,15}\\\\b(?:goes|went|is|are) (?:hard )?down",
