@@ -4,6 +4,7 @@ import { readLabel } from "../../../server/src/postmortem/headings.ts";
 import { ALL } from "../../../server/src/postmortem/lexicon/index.ts";
 import { ADVISED } from "./advised-words.ts";
 import { ASIDES } from "./asides-words.ts";
+import { DIAGNOSED } from "./diagnosed-words.ts";
 import { TABLE } from "./many-words.ts";
 import { MECHANISMS } from "./mechanism-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
@@ -19,11 +20,12 @@ describe.each([
   ...Object.entries(MECHANISMS),
   ...Object.entries(ASIDES),
   ...Object.entries(ADVISED),
+  ...Object.entries(DIAGNOSED),
   ...Object.entries(VOICES),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {
-    const read = (heading: string) => readLabel(heading, lexicons)?.kinds.join("+");
+    const read = (heading: string) => readLabel(heading, lexicons)?.kinds.join("+") ?? "";
     const misread = words.split(" | ").filter((heading) => read(heading) !== kind);
     expect(misread.map((heading) => `${heading} → ${read(heading)}`)).toEqual([]);
   });

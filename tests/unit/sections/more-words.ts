@@ -281,7 +281,7 @@ export const NO_PART: Readonly<Record<string, string>> = {
   cs: "Příznaky | Poděkování týmu | Zdroj dat | Zpracování chyb | Rozsah adres | Naše služby | Po nasazení | Popis API | Kroky nasazení | Nová databáze | Staré servery",
   de: "Schlagworte | Tags | Nach dem Fix | Danksagung an das Team | Aufbau der Datenbank-Replikation | Kontextmanager | Datenquelle | Fehlerbehandlung im Code | Aufgaben des Schedulers | Bekannte Einschränkungen | Nach dem Deployment | Neue Architektur | Anlage in Frankfurt | Unsere Dienste | Reihenfolge der Migrationen",
   en: "Tags | Keywords | Labels | Before the fix | After the fix | Thanks to the team | Error handling | Startup order | Our services | After the rollout | Next release",
-  es: "Etiquetas | Créditos | Fuente de datos | Manejo de errores | Secuencia de arranque | Nuestros servicios | Datos de prueba | Después del despliegue | Historial de versiones | Base de datos",
+  es: "Etiquetas | Créditos | Fuente de datos | Manejo de errores | Secuencia de arranque | Nuestros servicios | Datos de prueba | Después del despliegue | Base de datos",
   fr: "Symptômes observés | Étiquettes | Crédits | Gestion des erreurs | Séquence de démarrage | Source de données | Effets CSS | Nos services | Après le déploiement | Base de données | Extrait de code | Plan d'adressage",
   id: "Gejala | Gejala yang diamati | Label | Terima kasih kepada tim | Sumber daya | Sumber data | Layanan kami | Setelah rilis | Basis data | Data uji",
   ja: "発生した症状 | タグ | チームへの感謝 | データソース | エラー処理 | 起動シーケンス | データベース | デプロイ後 | 接続プール",
