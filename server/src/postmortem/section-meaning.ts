@@ -285,11 +285,16 @@ function sumsUpCase({ candidates, again }: SectionSearch, at: number): boolean {
   return behind.some((one) => explained(one) || mended?.(one)) && ![...above, ...behind].some(names("summary"));
 }
 
+/** Parts that explain what a summary holds. */
+const BEHIND_THE_SUM: readonly Kind[] = ["root-cause", "resolution"];
+
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
 function isCaused(reader: SectionSearch, place: CandidatePlace): boolean {
   const { at, before, candidate } = place;
   const { candidates, isHeaded, namesCause, firstSum } = reader;
   const { ambiguous, alone } = candidate.reading ?? {};
+  // "Problem: …" beside "Solution: …" below one of several fixes, or among the causes, sums nothing up.
+  if (candidate.opening.shape !== "heading" && BEHIND_THE_SUM.some((kind) => within(place, kind))) return false;
   // Each of several incidents may be summed up in these words.
   const first = !before.has("summary") || candidates[firstSum(undefined)]?.reading?.ambiguous === ambiguous;
   if (candidate.opening.shape !== "heading" && alone && first && sumsUpCase(reader, at)) return true;

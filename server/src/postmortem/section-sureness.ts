@@ -53,9 +53,10 @@ export function sureEnough(source: string, opening: Opening, reading: LabelReadi
       break;
   }
   if (reading.strength === "whole") return true;
+  if (exclaims(source, opening)) return false;
   if (question) return true;
   const sentence = reading.language === "en" ? SENTENCE : SENTENCE_ELSEWHERE;
-  return count <= 7 && !sentence.test(words) && !(reading.strength === "head" && SENTENCE_UNSPACED.test(words));
+  return count <= 7 && !sentence.test(words) && !(isGuess(reading, words) && SENTENCE_UNSPACED.test(words));
 }
 
 /** "**Issue:** the bread was cold": in bold it is a part, however little "Issue: …" says elsewhere. */
@@ -67,6 +68,16 @@ export function isNamedField(opening: Opening, { ambiguous }: LabelReading): boo
 /** "30/06 — Timeline": the day is said before the name. */
 export function isDatedTimeline({ kinds, strength }: LabelReading): boolean {
   return strength === "half" && kinds.length === 1 && kinds[0] === "timeline";
+}
+
+/** By its last noun, or by what stands behind a comma: "查看日志,发现". */
+function isGuess({ strength }: LabelReading, words: string): boolean {
+  return strength === "head" || (strength === "half" && /[,，]/.test(words));
+}
+
+/** "**Problem solved!**" says so, and names nothing. */
+function exclaims(source: string, { words, span }: Opening): boolean {
+  return /^[*_]{0,3}[!！]/.test(source.slice(words.end, span.end));
 }
 
 /** A label that is no list item: a part rather than the caption of one item. */

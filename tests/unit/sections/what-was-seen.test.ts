@@ -196,3 +196,49 @@ it.each([
     "root-cause",
   ]);
 });
+
+describe("the problem beside its solution", () => {
+  const report = (heading: string, of: string) =>
+    parts(
+      `# Postmortem: Öfen kalt\n\n## Mögliche Ursachen\n\nDie Sicherung war wohl zu klein.\n\n## ${heading}\n\n### ${of}\n\n**Problem:** Die Sicherung brennt durch, wenn alle backen.\n\n**Lösung:** Eine größere.\n`,
+    );
+  it("is a cause below one of several repairs, and sums up what is told apart", () => {
+    expect(report("Mögliche Lösungen", "Fix 1: den Ofen sichern")).toContain("11 field root-cause");
+    expect(report("Ofen 3", "Backstube im Keller")).toContain("11 field summary");
+  });
+});
+
+describe("bold words that exclaim", () => {
+  it.each([
+    ["**The most likely cause!**", []],
+    ["**PROBLEMA RESOLVIDO E PREVENIDO!**", []],
+    ["**Wahrscheinlichste Ursache!**", []],
+    ["**Lessons learned!**", ["7 label lessons"]],
+    ["**The most likely cause:**", ["7 label root-cause"]],
+  ])("%s", (words, read) => {
+    expect(parts(`# Postmortem: ovens\n\n## Oven 3\n\nCold.\n\n${words}\n\nA fuse was too small.\n`)).toEqual(read);
+  });
+});
+
+it("takes a bold label that is a sentence for no part, in scripts without blanks", () => {
+  const labels = (words: string) =>
+    parts(`# 障害報告\n\n## 概要\n\nパンが焼けなかった。\n\n## オーブン3\n\n**${words}**:\n- 一件\n`);
+  expect(labels("ログが出力されていない")).toEqual(["3 heading summary"]);
+  expect(labels("検知ログ")).toEqual(["3 heading summary", "9 label appendix"]);
+  const chinese = (words: string) => parts(`# 故障复盘\n\n## 摘要\n\n烤箱坏了。\n\n## 烤箱\n\n${words}：\n- 一条\n`);
+  expect(chinese("查看烤箱的记录,发现")).toEqual(["3 heading summary"]);
+  expect(chinese("问题发现")).toEqual(["3 heading summary", "9 label detection"]);
+});
+
+it("takes 経緯 in bold before its text for what happened in short, and above entries for the timeline", () => {
+  const log = (told: string) => parts(`# 障害記録\n\n## 事象A: オーブンが止まった\n\n${told}`);
+  expect(log("- **経緯**: 朝の点検で停止した。\n- **原因**: ヒューズ。\n")[0]).toBe("5 field summary");
+  expect(log("### 経緯\n\n- 10:00 停止した\n- 10:20 交換した\n- 10:30 復旧した\n")).toEqual(["5 heading timeline"]);
+});
+
+it("takes what the trouble looked like for the impact behind a Chinese summary", () => {
+  const report = (more: string) =>
+    parts(`# 故障复盘：烤箱\n\n${more}## 问题现象\n\n面包是冷的。\n\n## 根本原因\n\n保险丝熔断。\n`);
+  expect(report("")[0]).toBe("3 heading summary");
+  expect(report("## 摘要\n\n烤箱坏了。\n\n")[1]).toBe("7 heading impact");
+});
