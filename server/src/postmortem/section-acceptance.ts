@@ -157,9 +157,12 @@ const NO_HEADING: readonly Exception[] = [
 
 /** "### Recovery" above entries, "### Stage 3 — Recovery", "### Recovery (16:40–17:00)": in the timeline, some of its entries. */
 function isPhaseOfTimeline({ reader, place, opening, kinds, source }: NamedPart): boolean {
-  if (!within(place, "timeline") || !isPhase(kinds)) return false;
+  if (!within(place, "timeline")) return false;
   const line = slice(source, opening.line.text);
-  return entriesBelow(reader, place) || (isBelowPart(place) && (STAGE.test(line) || saysWhen(line)));
+  const staged = isBelowPart(place) && (STAGE.test(line) || saysWhen(line));
+  if (isPhase(kinds)) return staged || entriesBelow(reader, place);
+  // "### Phase 3 — Lasting measures" above entries: what was done then.
+  return staged && kinds.every((kind) => kind === "actions") && entriesBelow(reader, place);
 }
 
 const STAGE = pattern(() => `^[\\W_]{0,8}${anyOf("labels", "numbered")}\\s+\\d`, "iu");

@@ -1055,6 +1055,13 @@ it("takes numbered stages of a timeline for entries, whatever their names", () =
   expect(parts(`# Outage\n\n## Story\n\n${stages}`)).toContain("9 heading resolution");
 });
 
+it("takes a stage of a timeline that tells of measures for entries where these have times", () => {
+  const stage = (row: string) =>
+    `# Outage\n\n## Timeline\n\n- 09:00 cold\n\n### Stage 3 — Preventive measures\n\n| Time | What |\n|---|---|\n${row}`;
+  expect(parts(stage("| 15:00 | A fuse for each oven |\n| 15:20 | A lamp |\n"))).toEqual(["3 heading timeline"]);
+  expect(parts(stage("| none | Fit a fuse for each oven |\n"))).toContain("7 heading actions");
+});
+
 it("takes what is ticked off for a task, whatever stands in bold before it", () => {
   const done = "## Actions taken\n\n- [x] **Service restoration**: a new fuse\n- [x] **Lamp**: cleaned\n";
   expect(parts(`# Outage\n\n${done}`)).toEqual(["3 heading resolution"]);

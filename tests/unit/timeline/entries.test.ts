@@ -722,3 +722,19 @@ it("takes a day in the prose of another part for no entry beside a table that te
     ).postmortem.timeline.entries.length;
   expect(story("2024-05-07 08:00 is when the older run had begun")).toBe(3);
 });
+
+describe("a heading that says from when to when the entries below it go", () => {
+  const phase = (title: string, first: string) =>
+    entries(`### ${title}\n\n| Time | What |\n|---|---|\n| ${first} | Queue stopped |\n| 14:40 | Queue full |`);
+  it("is none itself, and sets their day", () => {
+    expect(phase("Phase 2: repair (2024-05-08 14:00-15:00)", "14:10")).toEqual([
+      "5 2024-05-08T14:10Z",
+      "6 2024-05-08T14:40Z",
+    ]);
+    expect(phase("Stage 1 – search (14:00–15:00)", "14:00")).toEqual(["5 14:00Z", "6 14:40Z"]);
+  });
+  it("is one where they go on elsewhere, or where it is a moment", () => {
+    expect(phase("Repair (11:00-12:00)", "14:10")[0]).toBe("1 11:00Z");
+    expect(phase("Repair begins (14:00)", "14:10")[0]).toBe("1 14:00Z");
+  });
+});

@@ -39,10 +39,12 @@ export function splitGroupDates(
     if (
       setsTheDay(document, entry, next, columns) ||
       isAboveEve(document, written, i) ||
-      isStartOfList(document, entry, next)
+      isStartOfList(document, entry, next) ||
+      spansEntries(entry, next)
     ) {
       const zone = entry.written.zone ?? zoneBeside(document, entry);
-      over = { date: entry.written.date, zone: zone && understood(zone, meanings) };
+      const own = entry.written.date;
+      over = { date: own ?? over?.date, zone: zone ? understood(zone, meanings) : own ? undefined : over?.zone };
       return;
     }
     entries.push(entry);
@@ -89,6 +91,14 @@ function isStartOfList(document: Document, entry: WrittenEntry, next: WrittenEnt
   // "23:50" above "00:05" is what was before midnight.
   if (minutesOfDay(next.written.clock) < minutesOfDay(written.clock)) return false;
   return document.text[line.index + 1] === (next.line.table?.header ?? next.line) && isBareDate(document, entry);
+}
+
+/** "### Phase 2: repair (2024-05-02 14:00–15:00)" above "| 14:10 | …": from when to when the entries below it go. */
+function spansEntries({ line, lead, written }: WrittenEntry, next: WrittenEntry | undefined): boolean {
+  const [from, until, first] = [written.clock, written.end?.clock, next?.written.clock];
+  if (line.form !== "heading" || lead !== "label" || !from || !until || !first) return false;
+  if (next?.written.date || next?.line.form === "heading") return false;
+  return minutesOfDay(from) <= minutesOfDay(first) && minutesOfDay(first) <= minutesOfDay(until);
 }
 
 /** "**20 November**", "- 17 November: the flag comes", "- 10:00 …": the day over a list that begins with what was before. */
