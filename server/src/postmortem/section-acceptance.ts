@@ -12,6 +12,7 @@ import { type FieldName, type Kind, TIMED_FIELDS } from "./model.ts";
 import { shows } from "./section-content.ts";
 import { kindsMeant, saysDone } from "./section-meaning.ts";
 import {
+  type Candidate,
   fieldKinds,
   hasContent,
   isBlockHead,
@@ -187,7 +188,8 @@ function isMachineLog({ reader, place, reading: { strength }, kinds, words }: Na
  * "Fix 2: …", "Step 2: the cache fix": one of several; "Root cause 2: …" names its part as the first does.
  * "Action 1: …" below "Actions taken" is one of these, "Fix 1: …" below "Required fixes" one of the tasks.
  */
-function isOneOfSeveral({ place, opening, reading, kinds, source, words }: NamedPart): boolean {
+function isOneOfSeveral(named: NamedPart): boolean {
+  const { place, opening, reading, kinds, source, words } = named;
   const asked = (reading.ambiguous ? kinds : reading.kinds).every((kind) => kind === "actions");
   const repair = kinds.every((kind) => kind === "resolution");
   const again =
@@ -200,7 +202,27 @@ function isOneOfSeveral({ place, opening, reading, kinds, source, words }: Named
   const step = unsure && (ordinal(line) || STAGE.test(line));
   // "Problem 1" below "Solutions": how that one was solved.
   const ofAnother = kinds[0] === "root-cause" && isBelowPart(place);
-  return (again && (several || step)) || (ofAnother && several);
+  return (again && (several || step)) || (ofAnother && several) || (repair && isAmongSteps(named));
+}
+
+/** Fewer numbered headings side by side are no steps. */
+const FEWEST_STEPS = 3;
+
+/** "4. Recovery" below the repair, beside "2. Stop of the oven" and "3. Copy of the settings": one of its steps. */
+function isAmongSteps({ reader: { candidates }, place, source }: NamedPart): boolean {
+  const { at, candidate, part } = place;
+  const isStep = ({ opening }: Candidate) => ordinal(slice(source, opening.line.text));
+  if (!within(place, "resolution") || !isBelowPart(place) || !isStep(candidate)) return false;
+  const { level } = candidate.opening;
+  const ends = ({ opening }: Candidate) =>
+    opening === part?.opening || (opening.shape === "heading" && opening.level < level);
+  const above = candidates.slice(Math.max(0, at - LOOK), at);
+  const behind = candidates.slice(at, at + LOOK);
+  const last = behind.findIndex(ends);
+  const steps = [...above.slice(above.findLastIndex(ends) + 1), ...behind.slice(0, last < 0 ? LOOK : last)].filter(
+    (one) => one.opening.shape === "heading" && one.opening.level === level && isStep(one),
+  );
+  return steps.length >= FEWEST_STEPS && steps.filter(({ reading }) => reading?.kinds.length).length * 2 < steps.length;
 }
 
 /** "Detection" beside "Prevention" below the tasks, or above tasks of its own. */

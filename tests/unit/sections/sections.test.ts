@@ -1055,6 +1055,16 @@ it("takes numbered stages of a timeline for entries, whatever their names", () =
   expect(parts(`# Outage\n\n## Story\n\n${stages}`)).toContain("9 heading resolution");
 });
 
+it("takes a numbered heading among the steps of the repair for one of them", () => {
+  const repair = (...steps: string[]) =>
+    parts(`# Outage\n\n## Resolution\n\n${steps.map((step) => `### ${step}\n\nDone.\n\n`).join("")}`);
+  expect(repair("1. Copy of the settings", "2. Stop of the oven", "3. Recovery", "4. A look at the bread")).toEqual([
+    "3 heading resolution",
+  ]);
+  expect(repair("1. Mitigation", "2. Recovery", "3. A look at the bread")).toContain("5 heading resolution");
+  expect(repair("Copy of the settings", "Stop of the oven", "Recovery")).toContain("13 heading resolution");
+});
+
 it("takes a stage of a timeline that tells of measures for entries where these have times", () => {
   const stage = (row: string) =>
     `# Outage\n\n## Timeline\n\n- 09:00 cold\n\n### Stage 3 — Preventive measures\n\n| Time | What |\n|---|---|\n${row}`;
