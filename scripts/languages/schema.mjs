@@ -273,6 +273,9 @@ export const SCHEMA = {
         "people!": words("asks people to behave differently"),
         "event!": words("says nothing without its object: conduct, schedule"),
         inquire: words("open, and looks at something or thinks about it; undecided where that is told in detail"),
+        keep: words(
+          "open, and leaves something as it is; finished where it says how many or how long, in other languages than English",
+        ),
         "tune!": words("moves a value one way; finished where the thing has a name of its own"),
         "effect!": words("says what the changed thing will then do: “to reject”"),
       }),
@@ -992,6 +995,8 @@ export const SCHEMA = {
       of: "between a thing and what tells which: “registro de auditoría”",
       whole: "qualities that behind a noun say the whole of it",
       joined: "right behind a change that another clause follows",
+      whether:
+        "a word behind one that looks at something, or a turn in scripts without blanks: it asks whether something is so",
       noDegree: "words that only hold the signs of “more”",
       particles: "signs that name nothing",
       hits: "the first words of a clause that tells how much harm was done, before a figure: “affects 12 % of users”",

@@ -15,6 +15,7 @@ const CLASSES: readonly VerbClass[] = ["people", "create", "alter", "open", "ins
 interface Lists {
   readonly verbs: readonly (readonly [VerbClass, WordList])[];
   readonly tune: WordList;
+  readonly keep: WordList;
   readonly endless: WordList;
   readonly activity: WordList;
   readonly generic: WordList;
@@ -31,6 +32,7 @@ const listsOf = onceFor(
   (words: ActionWords): Lists => ({
     verbs: CLASSES.map((name) => [name, wordList(words.verbs[name])] as const),
     tune: wordList(words.verbs.tune),
+    keep: wordList(words.verbs.keep ?? ""),
     endless: wordList(words.nouns.endless),
     activity: wordList(words.nouns.activity),
     generic: wordList(words.nouns.generic),
@@ -63,20 +65,26 @@ export function judgeOf(words: ActionWords): (text: string, tokens: readonly Tok
     if (said.length === 0 || hasValue(tokens) || (words.spaced && setsValue(said, lists.tune))) return undefined;
     if (words.spaced) {
       const judgement = judgeSpaced(behindLabel(tokens) ?? said, lists, words.language);
-      return judgement && saidBehind(tokens, lists, words.language) ? undefined : judgement;
+      if (!judgement || saidBehind(tokens, lists, words.language)) return undefined;
+      return keepsSoMuch(judgement, text, lists.keep) ? undefined : judgement;
     }
     const label = LABEL.exec(text)?.[0].length ?? 0;
     const behind = (tokens[0]?.span.start ?? 0) + label;
-    return judgeJoined(
-      text.slice(label),
-      tokens.filter(({ span }) => span.start >= behind),
-      lists,
-      words.language,
-    );
+    const own = tokens.filter(({ span }) => span.start >= behind);
+    const judgement = judgeJoined(text.slice(label), own, lists, words.language);
+    return judgement && keepsSoMuch(judgement, text, lists.keep) ? undefined : judgement;
   };
 }
 
 const TO = pattern(() => `^${anyOf("taskForms", "toValue")}$`, "u");
+
+/** A number, and not the end of a name as `orders2` has it. */
+const NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}_-])\d/u;
+
+/** "Conserver les 10 dernières copies", "Backup auf 30 Tage behalten", "保持超时 30 秒": so many, or so long, are kept. */
+function keepsSoMuch(judgement: Judgement, said: string, keep: WordList): boolean {
+  return judgement.words.some(({ text }) => keep.has(text)) && NUMBER.test(said);
+}
 
 /** "Aumentar el número de réplicas de 2 a 4": a value moves to a number, which is no year. */
 function setsValue(tokens: readonly Token[], tune: WordList): boolean {
@@ -172,6 +180,7 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): 
     named: coded,
     settled: head !== undefined && (lists.tune.has(head.text) || offered(head) !== undefined),
     short: generic && long.length <= MOST_GENERAL,
+    whether: head !== undefined && asksWhether(language, tokens, tokens.indexOf(head), hangul),
   });
 }
 
@@ -212,6 +221,23 @@ const NEVER = pattern(() => `^${anyOf("taskForms", "never")}$`, "u");
 
 /** "mantener actualizado": how it shall be, not what is done to it. */
 const PARTICIPLE = pattern(() => `${anyOf("taskForms", "participle")}$`, "u");
+
+/** What asks whether something is so, by language: "se" does in Italian, and is a pronoun in Spanish. */
+const WHETHERS = new Map(
+  everyLanguages<{ whether?: string }>("taskForms").flatMap(({ language, whether }) =>
+    whether === undefined ? [] : [[language, new RegExp(whether, "u")] as const],
+  ),
+);
+
+/** "Vérifier si …", "Проверить, затронуты ли …", "…는지 확인": in so many words beside the verb. */
+const WHETHER_WITHIN = 4;
+
+function asksWhether(language: string, tokens: readonly Token[], at: number, verbLast: boolean): boolean {
+  const beside = verbLast
+    ? tokens.slice(Math.max(0, at - WHETHER_WITHIN), at)
+    : tokens.slice(at + 1, at + 1 + WHETHER_WITHIN);
+  return WHETHERS.get(language)?.test(beside.map(({ text }) => text).join(" ")) === true;
+}
 
 const HANGUL = /\p{sc=Hangul}/u;
 
@@ -255,10 +281,9 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     for (const word of list.entries) {
       const at = language === "ja" ? plain.lastIndexOf(word) : plain.indexOf(word);
       if (at < 0) continue;
-      const better =
-        head === undefined ||
-        (language === "ja" ? at > head.span.start - first.span.start : at < head.span.start - first.span.start);
-      if (better) [kind, head] = [name, token(at, word)];
+      const found = token(at, word);
+      if (!head || (language === "ja" ? endsLater(found, head) : found.span.start < head.span.start))
+        [kind, head] = [name, found];
     }
   if (kind === "open")
     for (const [name, list] of lists.verbs.filter(([name]) => name === "create" || name === "alter"))
@@ -283,7 +308,14 @@ function judgeJoined(text: string, tokens: readonly Token[], lists: Lists, langu
     named,
     settled: detailed || (head !== undefined && lists.tune.has(head.text)),
     short: latin === 0 && find(lists.generic) !== undefined && namesNothing(sentence, lists),
+    whether: WHETHERS.get(language)?.test(sentence) === true,
   });
+}
+
+/** "状態を確認" ends where "確認" does, and tells more. */
+function endsLater(one: Token, other: Token): boolean {
+  if (one.span.end !== other.span.end) return one.span.end > other.span.end;
+  return one.span.start < other.span.start;
 }
 
 /** "…を追加し、再発を防ぐ": the change is told first, then what it is for. */
@@ -324,10 +356,14 @@ interface Seen {
   readonly settled: boolean;
   /** A few words, all of them general. */
   readonly short: boolean;
+  /** It asks whether something is so. */
+  readonly whether: boolean;
 }
 
 function judge(seen: Seen): Judgement | undefined {
-  const { kind, head, named } = seen;
+  const { head, named } = seen;
+  // "Prüfen, ob andere Öfen betroffen sind": nobody knows what comes of it.
+  const kind = seen.kind === "inspect" && seen.whether && !named ? "open" : seen.kind;
   const vague = (reason: Reason, act: boolean, ...words: (Token | undefined)[]): Judgement => ({
     reason,
     act,

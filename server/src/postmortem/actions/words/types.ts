@@ -18,7 +18,8 @@ export interface ActionWords {
   readonly rejected?: ListedWords;
   /** States that say it is not. */
   readonly open: ListedWords;
-  readonly verbs: Readonly<Record<Exclude<VerbClass, "inquire">, ListedWords>> & { readonly inquire?: ListedWords };
+  readonly verbs: Readonly<Record<Exclude<VerbClass, OptionalClass>, ListedWords>> &
+    Partial<Readonly<Record<OptionalClass, ListedWords>>>;
   readonly nouns: Readonly<Record<NounClass, ListedWords>>;
   readonly qualities: Readonly<Record<Exclude<QualityClass, "cadence" | "instituted">, ListedWords>> & {
     readonly cadence?: ListedWords;
@@ -45,11 +46,24 @@ export type ColumnRole = "task" | "owner" | "due" | "ref" | "priority" | "status
  * `create`: makes something new that can be looked at. `alter`: changes something once.
  * `inspect`: looks at something; finished only where the thing is named. `open`: has no end of its own (improve, review).
  * `inquire`: of those that are open, the ones that look at something or think about it (review, consider).
+ * `keep`: of those that are open, the ones that leave something as it is.
  * `people`: asks people to behave differently. `event`: says nothing without its object (conduct, schedule).
  * `tune`: moves a value one way; finished where the thing has a name of its own (lower `max_connections`).
  * `effect`: says what the changed thing will then do, so that one can look whether it does ("to reject", "to include").
  */
-export type VerbClass = "create" | "alter" | "inspect" | "open" | "inquire" | "people" | "event" | "tune" | "effect";
+export type VerbClass =
+  | "create"
+  | "alter"
+  | "inspect"
+  | "open"
+  | OptionalClass
+  | "people"
+  | "event"
+  | "tune"
+  | "effect";
+
+/** Classes of verbs that are open besides. */
+export type OptionalClass = "inquire" | "keep";
 
 /**
  * `endless`: activities without an end (audit, review). `generic`: words that name nothing one could point at.
