@@ -353,6 +353,8 @@ const NO_FIELD: readonly Exception[] = [
   // "Steps completed: 842" counts; "**The cause** was a typo" is a sentence.
   ({ kinds, value }) => kinds[0] === "resolution" && COUNT.test(value.slice(0, REACH)),
   ({ opening, value }) => opening.loose && SAYS.test(value.slice(0, REACH)),
+  // "| Detection coverage | 60 % |" measures.
+  ({ opening, kinds, reading }) => opening.shape === "cell" && kinds[0] === "detection" && reading.strength === "head",
   // "Monitoring: Prometheus" among the parts of a system.
   ({ place, reading, kinds }) => kinds[0] === "detection" && reading.strength !== "turn" && within(place, "background"),
   isEmptyItem,

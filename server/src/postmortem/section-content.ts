@@ -81,9 +81,14 @@ const LONGEST_STATED = 120;
 export const IN_WORDS =
   /^\P{L}{0,3}(?:\p{L}[\p{L}\p{N}'’.-]*[ \t]+){2,}\p{L}|^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6,}/u;
 
+/** "⚠️ Check the fuses" begins with its first word, "✅ Fuses checked" says that it is done. */
+const PICTURES = /^(?:\p{Extended_Pictographic}\uFE0F?\s{0,2}){1,3}/u;
+const TICK = /^[✅✔☑]/u;
+
 /** What of a line can be seen in its text alone. */
 const signsOf = remembered((text) => {
-  const caption = text.replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
+  const ticked = TICK.test(text);
+  const caption = text.replace(PICTURES, "").replace(/^[*_]{0,3}[^:：.]{2,40}[:：][*_]{0,3}\s*/, "");
   return {
     aboutReport: ABOUT_REPORT.test(text),
     ofItself: OF_ITSELF.test(text),
@@ -95,10 +100,10 @@ const signsOf = remembered((text) => {
       text.length <= LONGEST_STATED,
     label: /^[*_]{0,3}([^:：.]{2,40})[:：]/.exec(text)?.[1] ?? "",
     prose: text.length > 40 || /[\u3040-\u9fff]{12}/.test(text),
-    order: IMPERATIVE.test(caption) || COMMAND.test(OWN_WORD.exec(caption)?.[0].toLowerCase() ?? ""),
+    order: !ticked && (IMPERATIVE.test(caption) || COMMAND.test(OWN_WORD.exec(caption)?.[0].toLowerCase() ?? "")),
     future: TO_DO.test(text) && !CARRIED_OUT.test(text),
     step: TIMED_STEP.test(text.slice(0, 60)),
-    past: DONE.test(text) || CARRIED_OUT.test(text),
+    past: ticked || DONE.test(text) || CARRIED_OUT.test(text),
   };
 });
 

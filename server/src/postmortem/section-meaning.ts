@@ -81,9 +81,15 @@ interface Doubt {
   readonly content: Content;
 }
 
+/** Parts that explain what a summary holds. */
+const BEHIND_THE_SUM: readonly Kind[] = ["root-cause", "resolution"];
+
 /** Signs that more tells than the lines below; `undefined` where these do. */
 const SIGNS: Partial<Record<Sign, (doubt: Doubt, looksAhead: () => boolean) => boolean | undefined>> = {
-  told: ({ reader, place }) => place.candidate.opening.shape !== "field" && isToldAgain(reader, place),
+  told: ({ reader, place, ambiguous }) =>
+    place.candidate.opening.shape === "field"
+      ? ambiguous.field === undefined && BEHIND_THE_SUM.some((kind) => within(place, kind))
+      : isToldAgain(reader, place),
   caused: ({ reader, place }) => isCaused(reader, place),
   explained: ({ reader, place }) => place.before.has("root-cause") || namesCauseBelow(reader, place),
   noticed: ({ reader, place }) => tellsOfNotice(reader, place),
@@ -284,9 +290,6 @@ function sumsUpCase({ candidates, again }: SectionSearch, at: number): boolean {
   const mended = own && again.has(own) ? names("resolution") : undefined;
   return behind.some((one) => explained(one) || mended?.(one)) && ![...above, ...behind].some(names("summary"));
 }
-
-/** Parts that explain what a summary holds. */
-const BEHIND_THE_SUM: readonly Kind[] = ["root-cause", "resolution"];
 
 /** Whether nothing else tells in short what happened yet, and another heading names the cause plainly: "Problem" above "Root cause". */
 function isCaused(reader: SectionSearch, place: CandidatePlace): boolean {

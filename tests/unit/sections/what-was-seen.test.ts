@@ -242,3 +242,26 @@ it("takes what the trouble looked like for the impact behind a Chinese summary",
   expect(report("")[0]).toBe("3 heading summary");
   expect(report("## 摘要\n\n烤箱坏了。\n\n")[1]).toBe("7 heading impact");
 });
+
+it("takes a Chinese problem below the cause for one of the causes, and elsewhere for the summary", () => {
+  const report = (heading: string) =>
+    parts(`# 故障复盘：烤箱\n\n## ${heading}\n\n### 烤箱\n\n**问题**: 保险丝可能熔断\n`);
+  expect(report("问题诊断过程")).toContain("7 field root-cause");
+  expect(report("第二天")).toContain("7 field summary");
+});
+
+it("takes a row that measures the detection for no part, and one that tells it for one", () => {
+  const table = (row: string) =>
+    parts(
+      `# 障害報告\n\n## 概要\n\nパンが焼けなかった。\n\n## 効果\n\n| 指標 | 値 |\n|---|---|\n${row}\n| 影響 | 三十人 |\n`,
+    );
+  expect(table("| 検出カバレッジ | 60% |")).not.toContain("11 field detection");
+  expect(table("| 検知 | 監視の警報 |")).toContain("11 field detection");
+});
+
+it("reads the words behind a picture, and a tick as done", () => {
+  const report = (...items: string[]) =>
+    parts(`# Outage\n\n## Summary\n\nCold.\n\n**Immediate actions**:\n${items.map((item) => `- ${item}\n`).join("")}`);
+  expect(report("⚠️ Change the fuses", "🔔 Inform the bakers")).toContain("7 label actions");
+  expect(report("✅ Change the fuses", "✅ Inform the bakers")).toContain("7 label resolution");
+});
