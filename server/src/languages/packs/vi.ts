@@ -5,7 +5,7 @@ export default {
 "impact":"khong bi anh huong|muc anh huong|anh huong|tac đong|pham vi|hau qua|thiet hai|he thong bi anh huong|dich vu bi anh huong|nguoi dung bi anh huong|khach hang bi anh huong|đoi tuong bi anh huong",
 "detection":"phat hien|canh bao",
 "timeline":"dien bien|trinh tu thoi gian|trinh tu su kien|moc thoi gian",
-"root-cause":"ly do|phan tich|chan đoan|đieu tra|yeu to gop phan|phan tich log|phan tich nhat ky|phan tich ma nguon|ket qua chan đoan",
+"root-cause":"ly do|phan tich|chan đoan|đieu tra|yeu to gop phan|phan tich log|phan tich nhat ky|phan tich ma nguon|ket qua chan đoan|ket qua phan tich",
 "resolution":"cac buoc khac phuc|phuong an xu ly|phuong an khac phuc|giai quyet|xu ly|cach xu ly|cach fix|cach sua|cach khac phuc|cach giai quyet|huong xu ly|huong giai quyet|đa sua|đa khac phuc|sua loi|ung pho|hanh đong đa thuc hien",
 "actions":"cong viec con lai|hanh đong|hanh đong khac phuc|hanh đong phong ngua|hanh đong tiep theo|buoc tiep theo|viec can lam|cong viec tiep theo|cach phong tranh|cach phong ngua|đe xuat",
 "lessons":"kinh nghiem|rut kinh nghiem|điem tot|điem chua tot|đieu đa lam tot|đieu chua tot|đieu lam tot|đieu lam đuoc|nhung đieu lam tot",
