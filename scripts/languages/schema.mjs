@@ -120,6 +120,8 @@ export const SCHEMA = {
       alert: "how a notice of an alert begins, before its number",
       firing: "its state, in bold",
       step: "steps of a status page",
+      pageTop: "how the line below the title of a status page begins",
+      pageFoot: "how a line below its last update begins, and what stands at the bottom of every such page",
       closed: "how the first line of a notice begins that something is over",
       opening: "how the label of a time begins at which it began",
       weekdayBefore: "before a weekday",

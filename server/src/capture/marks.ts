@@ -1,6 +1,6 @@
 // Which times stand below what they tell of, and which paragraphs tell when they were: seen before the lines are read in order.
 import { isName } from "./names.ts";
-import { isHead } from "./noise.ts";
+import { isBareHead, isHead, isPageFoot, isPageTop } from "./noise.ts";
 import type { LineReading } from "./types.ts";
 
 /**
@@ -12,6 +12,10 @@ export interface Marks {
   readonly waits: Uint8Array;
   readonly titles: Uint8Array;
   readonly notices: Uint8Array;
+  /** 1 for what a status page writes around its updates, 2 for its title. */
+  readonly page: Uint8Array;
+  /** 1 for the state of an update whose time stands below it, and its text below that. */
+  readonly states: Uint8Array;
 }
 
 /** Marks the lines of a paste. `blocks`: where JSON, tables and the like begin, and the line behind each. */
@@ -22,6 +26,9 @@ export function markLines(
 ): Marks {
   return new Marker(lines, readings, blocks);
 }
+
+/** How many lines below the top of a status page the time of its first update is looked for. */
+const FARTHEST_TIME = 60;
 
 /** What a stretch of lines stands below: nothing, an entry with its text, or a name whose message is below. */
 type Above = "nothing" | "entry" | "name";
@@ -38,6 +45,8 @@ class Marker implements Marks {
   readonly waits: Uint8Array;
   readonly titles: Uint8Array;
   readonly notices: Uint8Array;
+  readonly page: Uint8Array;
+  readonly states: Uint8Array;
   readonly #lines: readonly string[];
   readonly #readings: readonly LineReading[];
   readonly #blocks: ReadonlyMap<number, { readonly next: number }>;
@@ -54,8 +63,11 @@ class Marker implements Marks {
     this.waits = new Uint8Array(readings.length);
     this.titles = new Uint8Array(readings.length);
     this.notices = new Uint8Array(readings.length);
+    this.page = new Uint8Array(readings.length);
+    this.states = new Uint8Array(readings.length);
     this.#markNotices();
     this.#markNoticesWithHead();
+    this.#markPage();
     this.#markTimesBelow();
   }
 
@@ -108,6 +120,39 @@ class Marker implements Marks {
     return this.#readings[i]?.kind === "words" && isHead(this.#lines[i] as string);
   }
 
+  /** What a status page has above its updates and below them: the times among them tell of neither. */
+  #markPage(): void {
+    // Whether a time of a status page is above, with nothing but words between.
+    let timed = false;
+    for (let i = 0; i < this.#readings.length; i++) {
+      const { kind } = this.#readings[i] as LineReading;
+      if (this.#blocks.has(i) || kind === "entry" || kind === "named" || this.notices[i]) timed = false;
+      else if (isNoticeTime(this.#readings[i])) timed = true;
+      else if (kind !== "words" && kind !== "told" && kind !== "zone") continue;
+      else if (timed && isPageFoot(this.#lines[i] as string) && !isNoticeTime(this.#readings[i + 1])) this.page[i] = 1;
+      else if (isPageTop(this.#lines[i] as string) && this.#hasNoticeTimeBelow(i)) this.#markTop(i);
+    }
+  }
+
+  /** The title of the page is the line above. A message that begins with it keeps it. */
+  #markTop(i: number): void {
+    this.page[i] = 1;
+    const above = this.#readings[i - 1]?.kind;
+    const before = this.#readings[i - 2]?.kind;
+    if (above === "words" && before !== "named" && !(before === "time" && !isNoticeTime(this.#readings[i - 2])))
+      this.page[i - 1] = 2;
+  }
+
+  #hasNoticeTimeBelow(from: number): boolean {
+    for (let i = from + 1; i < this.#readings.length && i <= from + FARTHEST_TIME; i++) {
+      const reading = this.#readings[i] as LineReading;
+      if (isNoticeTime(reading)) return !this.notices[i];
+      if (this.#blocks.has(i) || reading.kind === "entry" || reading.kind === "named" || reading.kind === "time")
+        return false;
+    }
+    return false;
+  }
+
   /**
    * Which times stand below what they tell of: in a stretch without other times that begins with words and ends with a time,
    * or where each is followed by a blank line. The words that wait for such a time are marked, too.
@@ -123,6 +168,7 @@ class Marker implements Marks {
         block !== undefined ||
         reading.kind === "entry" ||
         reading.kind === "named" ||
+        this.page[i] !== 0 ||
         this.notices[i] !== 0;
       if (!ends) continue;
       this.#styles(start, i, above);
@@ -167,7 +213,11 @@ class Marker implements Marks {
       return next === undefined || next === "blank" || next === "noise";
     });
     const attached = times.every((i) => this.#readings[i - 1]?.kind !== "blank");
-    if (!isTime(content.at(-1)) && !(apart && attached)) return;
+    if (this.#standBelowStates(times)) {
+      for (const i of times) this.states[i - 1] = 1;
+      return;
+    }
+    if (!isTime(content.at(-1)) && !(apart && attached) && !this.#endUpdates(content, times)) return;
     for (const i of times) this.below[i] = 1;
     // From the bottom up: words wait for the next time that is below them.
     let wanted = false;
@@ -182,6 +232,31 @@ class Marker implements Marks {
     if (second === undefined) return;
     const extra = this.#paragraphs(start, first).slice(0, -Math.max(1, this.#paragraphs(first + 1, second).length));
     for (const [a, b] of extra) for (let i = a; i < b; i++) this.titles[i] = 1;
+  }
+
+  /** Whether each time has the state of an update right above, and what it says below. */
+  #standBelowStates(times: readonly number[]): boolean {
+    return times.every(
+      (i) =>
+        isNoticeTime(this.#readings[i]) &&
+        this.#readings[i - 1]?.kind === "words" &&
+        isBareHead(this.#lines[i - 1] as string),
+    );
+  }
+
+  /**
+   * Whether each time ends an update, whatever stands below the last one: words of a step open what is above the first, and
+   * what is right below each other. A last update without a time leaves open which of them has none.
+   */
+  #endUpdates(content: readonly number[], times: readonly number[]): boolean {
+    const first = content.indexOf(times[0] as number);
+    const head = content.slice(0, first).find((i) => this.#isHead(i));
+    if (head === undefined || !times.every((i) => isNoticeTime(this.#readings[i]))) return false;
+    if (isBareHead(this.#lines[head] as string) && content[first - 1] === head) return false;
+    return times.every((i) => {
+      const next = content[content.indexOf(i, first) + 1];
+      return next === undefined || this.#isHead(next) === (i !== times.at(-1));
+    });
   }
 
   /** The first line that is no more of what stands above a stretch: what follows directly is, but for an update of a status page. */

@@ -49,10 +49,27 @@ const ALERT = pattern(
   "i",
 );
 /** How an update of a status page begins. */
-const UPDATE = pattern(() => `^${anyOf("pastes", "step")}(?: ?[-–—:] ?\\S|$)`, "i");
+const UPDATE = pattern(() => `^(?:${anyOf("pastes", "step")}|${anyOf("entries", "step")})(?: ?[-–—:] ?\\S|$)`, "i");
+
+/** What a status page writes around its updates, of which no time tells. */
+const PAGE_TOP = pattern(() => `^${anyOf("pastes", "pageTop")}(?: \\S|$)`, "i");
+const PAGE_FOOT = pattern(() => `^${anyOf("pastes", "pageFoot")}`, "i");
+
+/** Whether a line stands below the title of a status page, above its updates. */
+export function isPageTop(line: string): boolean {
+  return line.length <= LONGEST_HEADER && PAGE_TOP.test(line.trim());
+}
+/** Whether a line stands below the last update of a status page. */
+export function isPageFoot(line: string): boolean {
+  return PAGE_FOOT.test(line.trim());
+}
 
 export function isState(line: string): boolean {
   return STATE.test(line);
+}
+/** Whether a line is the state of an update, and no more. */
+export function isBareHead(line: string): boolean {
+  return UPDATE.exec(line.trim())?.[0].length === line.trim().length;
 }
 /** Whether a line begins a notice or an update of its own, where a time follows. */
 export function isHead(line: string): boolean {

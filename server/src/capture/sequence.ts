@@ -140,6 +140,15 @@ class SequenceReader {
 
   #read(i: number): number {
     const reading = this.#readings[i] as LineReading;
+    if (this.#marks.page[i]) {
+      this.#close();
+      this.#leave(
+        i,
+        i + 1,
+        this.#marks.page[i] === 2 ? "a title without a time" : "part of the page around its updates",
+      );
+      return i + 1;
+    }
     if (this.#marks.notices[i] && !this.#isSaid(i)) return this.#notice(i);
     if (this.#marks.titles[i]) {
       this.#close();
@@ -324,6 +333,7 @@ class SequenceReader {
 
   #words(i: number): number {
     const text = this.#lines[i] as string;
+    if (this.#marks.states[i]) return this.#state(i);
     const next = this.#nextContent(i);
     const time = next === undefined ? undefined : (this.#readings[next] as LineReading);
     if (
@@ -366,6 +376,14 @@ class SequenceReader {
     const reason = isOneline(text) ? "no time: git log --oneline has none" : "no time";
     this.#leave(i, i + 1, reason);
     return i + 1;
+  }
+
+  /** The state of an update, its time below; the lines below that are what it says. */
+  #state(i: number): number {
+    const { stamp } = this.#readings[i + 1] as Extract<LineReading, { kind: "time" }>;
+    const text = [(this.#lines[i] as string).trim()];
+    this.#start({ stamp, actor: null, text, format: "status page", line: i + 1, lastLine: i + 2, chat: false });
+    return i + 2;
   }
 
   #reaction(i: number): number {
