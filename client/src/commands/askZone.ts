@@ -4,6 +4,7 @@ import type { TimelineView } from "../../../server/src/protocol.ts";
 import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
+import { without } from "../text/zones.ts";
 import { showChanged, toRange } from "./applySnippet.ts";
 
 export interface ZonePick extends vscode.QuickPickItem {
@@ -66,9 +67,12 @@ export function pickZone(
     const { choices, likely } = await server.zones(typed, day, shortNames);
     const zones = choices.map(({ label, zone, about }) => ({ label, description: about, zone, alwaysShow: true }));
     const words = typed.trim();
-    if (words === "") return [...leading, ...withHeading(zones, likely)];
+    if (words === "") {
+      const first = without(zones.slice(0, likely), leading);
+      return [...leading, ...first, ...underHeading(without(zones.slice(likely), leading))];
+    }
     const fitting = leading.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()));
-    if (fitting.length > 0) return [...fitting, ...zones];
+    if (fitting.length > 0) return [...fitting, ...without(zones, fitting)];
     if (zones.length > 0) return zones;
     return [
       {
@@ -116,9 +120,8 @@ export function pickZone(
   });
 }
 
-/** The zones that are likely, then all others under a heading. */
-function withHeading(choices: readonly ZonePick[], likely: number): ZonePick[] {
+/** The zones that are less likely, under a heading. */
+function underHeading(others: readonly ZonePick[]): ZonePick[] {
   const separator: ZonePick = { label: vscode.l10n.t("All zones"), kind: vscode.QuickPickItemKind.Separator };
-  const others = choices.slice(likely);
-  return [...choices.slice(0, likely), ...(others.length > 0 ? [separator, ...others] : [])];
+  return others.length > 0 ? [separator, ...others] : [];
 }

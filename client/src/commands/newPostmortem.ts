@@ -6,6 +6,7 @@ import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { localMinute } from "../text/localMinute.ts";
 import { plainWords } from "../text/plainWords.ts";
+import { severityChoices } from "../text/severityChoices.ts";
 import { startRead } from "../text/startRead.ts";
 import { ownZone } from "../text/zones.ts";
 import { pickZone } from "./askZone.ts";
@@ -75,13 +76,11 @@ async function ask(server: Server, { severities, zones }: ReportHabits) {
   if (title === undefined) return undefined;
   const later = vscode.l10n.t("Not known yet");
   const levels = severities.length > 0 ? severities.slice(0, 12) : ["SEV-1", "SEV-2", "SEV-3", "SEV-4"];
-  const severity = await vscode.window.showQuickPick([later, ...levels.map(plainWords)], {
-    title: titled(vscode.l10n.t("(2/4): Severity")),
-    placeHolder:
-      severities.length > 0
-        ? vscode.l10n.t("As the reports of this project write it")
-        : vscode.l10n.t("How bad was it?"),
-  });
+  const severity = await pickSeverity(
+    later,
+    levels.map(plainWords),
+    severities.length > 0 ? vscode.l10n.t("As the reports of this project write it") : vscode.l10n.t("How bad was it?"),
+  );
   if (severity === undefined) return undefined;
   const typed = await vscode.window.showInputBox({
     title: titled(vscode.l10n.t("(3/4): When did the impact begin?")),
@@ -100,9 +99,46 @@ async function ask(server: Server, { severities, zones }: ReportHabits) {
     description: zone === own ? vscode.l10n.t("your own zone") : vscode.l10n.t("of the reports of this project"),
     alwaysShow: true,
   }));
-  const zone = await pickZone(server, titled(vscode.l10n.t("(4/4): In which zone?")), start.slice(0, 10), { leading });
+  const zone = await pickZone(server, titled(vscode.l10n.t("(4/4): In which zone?")), start.slice(0, 10), {
+    leading,
+    shortNames: true,
+  });
   if (zone === undefined) return undefined;
   return { title, start, zone, ...(severity === later ? {} : { severity }) };
+}
+
+/** A level of those that are known, or one of the user's own words. Undefined: the user gave up. */
+function pickSeverity(later: string, levels: readonly string[], placeholder: string): Promise<string | undefined> {
+  const pick = vscode.window.createQuickPick();
+  const show = (typed: string) => {
+    const choices = severityChoices(typed, levels).map(({ level, typed }) => ({
+      label: plainWords(level),
+      alwaysShow: true,
+      ...(typed ? { description: vscode.l10n.t("as you write it") } : {}),
+    }));
+    const items = typed.trim() === "" ? [{ label: later, alwaysShow: true }, ...choices] : choices;
+    pick.items = items;
+    pick.activeItems = items.slice(0, 1);
+  };
+  pick.title = titled(vscode.l10n.t("(2/4): Severity"));
+  pick.placeholder = placeholder;
+  // Not in the types of the editor: keeps the order given.
+  (pick as { sortByLabel?: boolean }).sortByLabel = false;
+  show("");
+  return new Promise((resolve) => {
+    pick.onDidChangeValue(show);
+    pick.onDidAccept(() => {
+      const chosen = pick.selectedItems[0]?.label;
+      if (chosen === undefined) return;
+      resolve(chosen);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(undefined);
+    });
+    pick.show();
+  });
 }
 
 /** The reports of a folder, as far as their paths tell, and every path of a Markdown file. */

@@ -2,5 +2,11 @@
 
 /** The user's own IANA zone, or undefined where the machine does not tell. */
 export function ownZone(): string | undefined {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || undefined;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)$/.test(zone ?? "") ? "UTC" : zone || undefined;
+}
+
+/** The choices that are not among those that stand before them. */
+export function without<T extends { readonly zone?: string }>(choices: readonly T[], leading: readonly T[]): T[] {
+  return choices.filter(({ zone }) => !leading.some((one) => one.zone === zone));
 }

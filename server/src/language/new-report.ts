@@ -1,7 +1,7 @@
 // A new report: a template with what is known written in, and a folder and a name like those of the reports that are there.
 
 import type { Analysis } from "../analyse.ts";
-import { zoneMeaning, zoneNameOf } from "../capture/index.ts";
+import { chosenZone, zoneMeaning, zoneNameOf } from "../capture/index.ts";
 import { anyOf, pattern } from "../languages/patterns.ts";
 import type { FieldName, Kind, Postmortem } from "../postmortem/model.ts";
 import { plain } from "../postmortem/skeletons/index.ts";
@@ -205,11 +205,12 @@ function startOf({ start, zone }: KnownFacts): string | undefined {
   const read = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?$/.exec(start?.trim() ?? "");
   if (!read || !start) return undefined;
   if (read[4] === undefined || zone === undefined) return start.trim();
-  const meaning = zoneMeaning(zone);
+  const meaning = chosenZone(zone);
   const [year, month, day, hour, minute] = read.slice(1).map(Number) as [number, number, number, number, number];
   const wall = { year, month, day, hour, minute, second: undefined, offset: undefined };
   const offset = meaning && offsetOf(meaning, wall);
-  if (offset === undefined) return `${start.trim()} ${zone}`;
+  // A short name is written as it was chosen: it says more than its offset does.
+  if (offset === undefined || meaning?.kind === "abbreviation") return `${start.trim()} ${zone}`;
   return `${start.trim()} ${zoneNameOf(offset, meaning?.kind === "region" ? meaning.id : undefined)}`;
 }
 

@@ -5,6 +5,7 @@ import { toInstant } from "../time/instant.ts";
 import { readIsoDay, two } from "../time/iso.ts";
 import { instantOffset } from "../time/offset.ts";
 import { offsetName } from "../time/offset-name.ts";
+import { readZone as readInText } from "../time/zones.ts";
 import { type ZoneName, zoneNames } from "./zone-names.ts";
 
 /** Longer texts name no zone. */
@@ -25,10 +26,19 @@ export function searchZones({ typed, day, shortNames }: ZoneSearch, own: string 
   const zones = [...new Set([...first, ...allZones()])];
   const noon = day === null ? undefined : noonOf(day);
   const when = noon === undefined ? "now" : `on ${day}`;
-  const choices = rankedZones(typed, zones, shortNames ? zoneNames() : [], noon ?? now, when);
+  const names = shortNames ? [...zoneNames(), ...inWords(typed)] : [];
+  const choices = rankedZones(typed, zones, names, noon ?? now, when);
   const mine = (choice: ZoneChoice) =>
     choice.zone === own ? { ...choice, about: `${choice.about}, your own zone` } : choice;
   return { choices: choices.map(mine), likely: typed.trim() === "" ? first.length : 0 };
+}
+
+/** "Pacific time", "eastern": words that reports name a region by. */
+function inWords(typed: string): ZoneName[] {
+  const name = typed.trim();
+  const read = /^\p{L}{4}/u.test(name) ? readInText(name, 0, name.length, { context: "bracket" }) : undefined;
+  if (read?.span.end !== name.length || read.meaning.kind !== "region") return [];
+  return [{ name, clear: false, meanings: [{ minutes: null, region: read.meaning.id }] }];
 }
 
 function noonOf(day: string): number | undefined {

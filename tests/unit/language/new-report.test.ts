@@ -43,6 +43,17 @@ describe("the template", () => {
     expect(empty).toContain("- Severity: level\n");
     expect(empty).toContain("- Time and zone: impact begins");
   });
+  test.each([
+    ["PST", "2026-03-04 09:41 PST", Date.UTC(2026, 2, 4, 17, 41)],
+    ["EDT", "2026-03-04 09:41 EDT", Date.UTC(2026, 2, 4, 13, 41)],
+    ["MEZ", "2026-03-04 09:41 MEZ", Date.UTC(2026, 2, 4, 8, 41)],
+    ["America/Los_Angeles", "2026-03-04 09:41 PST", Date.UTC(2026, 2, 4, 17, 41)],
+    ["-08:00", "2026-03-04 09:41 UTC-08:00", Date.UTC(2026, 2, 4, 17, 41)],
+  ])("the start in %s", (zone, start, instant) => {
+    const text = filledReport(templateNamed("standard"), { ...facts, zone }, read);
+    expect(text).toContain(`- ${start}: impact begins\n`);
+    expect(analyse(text).postmortem.timeline.entries[0]?.instant).toBe(instant);
+  });
   test("one without facts gets lines for those that are given", () => {
     const short = templateNamed("short");
     expect(filledReport(short, facts, read)).toMatch(

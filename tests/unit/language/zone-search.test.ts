@@ -123,5 +123,11 @@ test("the user's own zone first, offsets of the day of the incident, likely ones
   expect(searchZones({ typed: "berl", day: "2026-99-99", shortNames: false }, undefined, now).choices[0]?.about).toBe(
     "UTC+01:00 now",
   );
+  const first = (typed: string) => searchZones({ typed, day: null, shortNames: true }, undefined, now).choices[0];
+  expect(first("pst")).toEqual({ label: "PST", zone: "PST", about: "UTC-08:00, America/Los_Angeles" });
+  expect(first("pacific time")?.zone).toBe("America/Los_Angeles");
+  expect(first("eastern")?.zone).toBe("America/New_York");
+  expect(first("pacific/a")?.zone).toBe("Pacific/Apia");
+  expect(first("easterly")).toBeUndefined();
   expect(searchZones({ typed: "pst", day: null, shortNames: false }, undefined, now).choices).toEqual([]);
 });
