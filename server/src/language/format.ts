@@ -173,24 +173,24 @@ export function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread:
   if (unread)
     return { edits: [], impossible: `“${unread}” may be a time and is not read as one; write it like 08:50 first` };
   const statement = /^[+-]/.test(name) ? `UTC${name}` : name;
-  const editsFor = (told: ReadonlyMap<Entry, Retime>) =>
+  const editsFor = (told: ReadonlyMap<Entry, Retime>, plain = false) =>
     [
       ...[...said.values()]
         .filter(({ span }) => span.end > span.start)
         .map((zone) => zoneEdit(document.source, zone, statement)),
-      ...retime(document, postmortem, told),
+      ...retime(document, postmortem, told, { plain }),
     ]
       .filter(({ span, text }) => document.source.slice(span.start, span.end) !== text)
       .sort((a, b) => a.span.start - b.span.start);
   const kept = (edits: readonly Edit[]) =>
     !reread || edits.length === 0 || keeps(analysis, reread(applyEdits(document.source, edits)));
   const once = saidOnce(changes, said);
-  const edits = once ? editsFor(once) : [];
-  if (once && kept(edits)) return { edits };
-  const all = editsFor(changes);
-  if (!kept(all))
-    return { edits: [], impossible: "Some time would not be read as the same instant; write these by hand" };
-  return { edits: all };
+  for (const told of once ? [once, changes] : [changes])
+    for (const plain of [false, true]) {
+      const edits = editsFor(told, plain);
+      if (kept(edits)) return { edits };
+    }
+  return { edits: [], impossible: "Some time would not be read as the same instant; write these by hand" };
 }
 
 /** The changes without a zone at times that were apart from what is said above them, and are not any more; undefined where none is. */

@@ -38,8 +38,14 @@ describe("a day like a sample", () => {
     ["Mon Nov 28", "Fri May 3"],
     ["mon, 28 Nov 2022", "fri, 3 May 2024"],
     ["MONDAY 28 NOV", "FRIDAY 3 MAY"],
-    // Other languages' weekdays are not known either.
-    ["Montag, 28.11.2022", undefined],
+    ["Montag, 28.11.2022", "Freitag, 03.05.2024"],
+    ["Mo 28.11.2022", "Fr 03.05.2024"],
+    ["lundi 28.11.2022", "vendredi 03.05.2024"],
+    ["2022-11-28 (Mon)", "2024-05-03 (Fri)"],
+    ["2022-11-28 (Mo.)", "2024-05-03 (Fr.)"],
+    ["2022/11/28（月）", "2024/05/03（金）"],
+    // A month in English, a weekday in Spanish.
+    ["Mar 28, 2022", "May 3, 2024"],
     // Their own words for months are not known.
     ["28. Oktober 2022", undefined],
     ["28 novembre 2022", undefined],
@@ -68,7 +74,9 @@ describe("a day like a sample", () => {
     expect(likeSample("Nov 28", DAY, undefined)).toBe("May 3");
     expect(likeSample("28 Nov", DAY, undefined)).toBe("3 May");
     expect(likeSample("Nov 28, 2022", NO_YEAR, undefined)).toBeUndefined();
-    expect(likeSample("28.11.", DAY, undefined)).toBeUndefined();
+    expect(likeSample("28.11.", DAY, undefined)).toBe("03.05.");
+    expect(likeSample("Thu 11/28", DAY, undefined)).toBe("Fri 05/03");
+    expect(likeSample("28.11", DAY, undefined)).toBeUndefined();
     // Nor is a weekday known.
     for (const sample of ["Mon Nov 28", "Nov 28 (Mon)", "Nov 28, Monday"])
       expect(likeSample(sample, NO_YEAR, undefined)).toBeUndefined();

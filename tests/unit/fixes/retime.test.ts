@@ -127,7 +127,7 @@ describe("where midnight comes between", () => {
       "below a heading with the day",
       "### 2024-05-03\n\n- 23:30 a\n- 23:40 b\n\n### 2024-05-04\n\n- 10:00 c",
       [[60], [60], [60]],
-      "### 2024-05-03\n\n- 2024-05-04 00:30 a\n- 00:40 b\n\n### 2024-05-04\n\n- 11:00 c",
+      "### 2024-05-04\n\n- 00:30 a\n- 00:40 b\n\n### 2024-05-04\n\n- 11:00 c",
     ],
     [
       "a heading starts anew",

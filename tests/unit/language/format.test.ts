@@ -80,6 +80,75 @@ describe("another zone", () => {
   });
 });
 
+describe("the names of the zone it was, and the days", () => {
+  const night = "- 15:10 deploy\n- 23:30 errors";
+  test.each([
+    ["two names of one zone", "## Timeline (PST / UTC-8)", "## Timeline (UTC)"],
+    ["the offset first", "## Timeline (UTC-8 = PST)", "## Timeline (UTC)"],
+    ["in a row of words", "## Timeline (all times PST, UTC-08:00)", "## Timeline (all times UTC)"],
+    ["a region and an offset of it", "## Timeline (Pacific time, UTC-8)", "## Timeline (UTC)"],
+    ["near miss: another zone", "## Timeline (PST / CET)", "## Timeline (UTC / CET)"],
+  ])("%s", (_name, heading, after) => {
+    expect(format(report("- 09:05 paged\n- 10:15 fixed", heading), "UTC").text).toContain(`${after}\n`);
+  });
+  test("behind each time", () => {
+    const before = "- 2026-03-04 09:05 (PST / UTC-8) paged\n- 2026-03-04 10:15 PST (UTC-8, Los Angeles) fixed";
+    expect(body(format(report(before), "UTC").text)).toBe("- 2026-03-04 17:05 UTC paged\n- 2026-03-04 18:15 UTC fixed");
+  });
+  test.each([
+    [
+      "a weekday in brackets behind the date",
+      "- 2026-03-04 (Wed) 15:10 deploy\n- 2026-03-04 (Wed) 23:30 errors",
+      "- 2026-03-04 (Wed) 23:10 deploy\n- 2026-03-05 (Thu) 07:30 errors",
+    ],
+    [
+      "a weekday behind the time",
+      "- 15:10 (Wed) deploy\n- 23:30 (Wed) errors\n- 00:40 (Thu) fixed",
+      "- 23:10 (Wed) deploy\n- 07:30 (Thu) errors\n- 08:40 (Thu) fixed",
+    ],
+    [
+      "a weekday in front of it",
+      "- Wed 20:10 deploy\n- Wed 23:30 errors\n- Thu 00:40 fixed",
+      "- Thu 04:10 deploy\n- Thu 07:30 errors\n- Thu 08:40 fixed",
+    ],
+    [
+      "a weekday over entries, one of which leaves it",
+      `Wednesday\n\n${night}\n\nThursday\n\n- 00:40 fixed`,
+      "Wednesday\n\n- 23:10 deploy\n- Thursday 07:30 errors\n\nThursday\n\n- 08:40 fixed",
+    ],
+    [
+      "a weekday over entries that all leave it",
+      "**Wednesday**\n\n- 20:10 deploy\n- 23:30 errors\n\n**Thursday**\n\n- 00:40 fixed",
+      "**Thursday**\n\n- 04:10 deploy\n- 07:30 errors\n\n**Thursday**\n\n- 08:40 fixed",
+    ],
+    [
+      "a day in words over entries",
+      `### Wed, Mar 4\n\n${night}\n\n### Thu, Mar 5\n\n- 00:40 fixed`,
+      "### Wed, Mar 4\n\n- 23:10 deploy\n- Thu, Mar 5 07:30 errors\n\n### Thu, Mar 5\n\n- 08:40 fixed",
+    ],
+    [
+      "a day in another language",
+      `Mittwoch, 04.03.\n\n${night}`,
+      "Mittwoch, 04.03.\n\n- 23:10 deploy\n- Donnerstag, 05.03. 07:30 errors",
+    ],
+    [
+      "near miss: no day is left",
+      "Wednesday\n\n- 09:10 deploy\n- 10:30 errors",
+      "Wednesday\n\n- 17:10 deploy\n- 18:30 errors",
+    ],
+    [
+      "near miss: a weekday in what happened",
+      "- 2026-03-04 23:10 the Wednesday (Wed) release\n- 2026-03-04 23:30 errors",
+      "- 2026-03-05 07:10 the Wednesday (Wed) release\n- 2026-03-05 07:30 errors",
+    ],
+  ])("%s", (_name, before, after) => {
+    const source = report(before, "## Timeline (PST)");
+    const { text } = format(source, "UTC");
+    expect(body(text)).toBe(after);
+    expect(times(text)).toEqual(times(source));
+  });
+});
+
 describe("as a table and as a list", () => {
   const turn = (source: string, shape: Shape) => {
     const analysis = analyse(source);

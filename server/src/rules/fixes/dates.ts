@@ -3,11 +3,14 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import type { Edit } from "../../text/edits.ts";
+import type { Span } from "../../text/span.ts";
 import { weekdayOf } from "../../time/instant.ts";
 import { isoDay } from "../../time/iso.ts";
 import { readTimestamp } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenDate } from "../../time/types.ts";
+import { MONTHS as MONTHS_IN_WORDS, phraseOf } from "../../time/words/index.ts";
 import { padLike } from "./clocks.ts";
+import { isWeekdayName, weekdayLike } from "./weekday-names.ts";
 
 /** A day; the year is unknown where the document never says it. */
 export interface Day {
@@ -30,8 +33,6 @@ const MONTHS = [
   "November",
   "December",
 ];
-
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** The edit that writes `day` in front of an entry's clock: as the entry nearest to it writes its date, else in ISO form. */
 export function writeDate(document: Document, postmortem: Postmortem, entry: Entry, day: Day): Edit | undefined {
@@ -100,40 +101,64 @@ function separator(between: string): string {
 export function likeSample(sample: string, day: Day, dayFirst: boolean | undefined): string | undefined {
   const old = soleDate(sample, dayFirst);
   if (!old || (old.swappable && dayFirst === undefined)) return undefined;
-  const inWords = /\p{L}{3}/u.test(sample);
+  const named = weekdayIn(sample, old, dayFirst);
+  const parts = named ? [sample.slice(0, named.start), sample.slice(named.end)] : [sample];
+  const inWords = parts.some((part) => /\p{L}{3}/u.test(part));
   const yearFirst = /^\D*\d{4}/.test(sample);
-  const roles = inWords ? (yearFirst ? "yd" : "dy") : yearFirst ? "ymd" : old.notation === "dmy" ? "dmy" : "mdy";
+  const dayLeads = old.notation === "dmy" || old.notation === "day-month";
+  const roles = inWords ? (yearFirst ? "yd" : "dy") : yearFirst ? "ymd" : dayLeads ? "dmy" : "mdy";
   let seen = 0;
-  const text = sample
-    .replace(/\p{L}{3,}/gu, (word) => nameLike(word, day))
-    .replace(/\d+/g, (part) => {
-      const role = roles[seen++];
-      if (role === "m") return padLike(day.month, part, false);
-      // Beside a month in words a number of two digits tells nothing of a zero: "May 3" stands below "November 28".
-      if (role === "d") return padLike(day.day, part, inWords && !yearFirst);
-      const year = String(day.year ?? part);
-      return part.length === 4 ? year : year.slice(2);
-    })
-    .replace(/(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinalEnding(Number(number)));
+  const changed = parts.map((part) =>
+    part
+      .replace(/\p{L}{3,}/gu, (word) => monthLike(word, day))
+      .replace(/\d+/g, (part) => {
+        const role = roles[seen++];
+        if (role === "m") return padLike(day.month, part, false);
+        // Beside a month in words a number of two digits tells nothing of a zero: "May 3" stands below "November 28".
+        if (role === "d") return padLike(day.day, part, inWords && !yearFirst);
+        const year = String(day.year ?? part);
+        return part.length === 4 ? year : year.slice(2);
+      })
+      .replace(/(?<!\d)(\d+)(?:st|nd|rd|th)\b/gi, (_, number: string) => number + ordinalEnding(Number(number))),
+  );
+  const text = changed.join(named ? dayName(sample.slice(named.start, named.end), day) : "");
   const read = soleDate(text, dayFirst);
   const same = read?.faults.length === 0 && plainDate({ ...read, year: read.year ?? day.year }) === plainDate(day);
   return same ? text : undefined;
 }
 
-/** The one day that a text says, and says nothing else. */
+/** Where a sample names the weekday. Without one the rest is still that day: "Mar 5" has a month that is a weekday in Spanish, 日 may be "day". */
+function weekdayIn(sample: string, { month, day }: WrittenDate, dayFirst: boolean | undefined): Span | undefined {
+  for (const { index, 0: word } of sample.matchAll(/\p{L}+/gu)) {
+    if (!isWeekdayName(word)) continue;
+    const end = index + word.length;
+    const before = sample.slice(0, index).replace(/(?<![\s,([（［])[\s,([（［]+$/, "");
+    const behind = sample.slice(end).replace(/^[\s.,)\]）］|–—-]+/, "");
+    const rest = soleDate([before, behind].filter((part) => part !== "").join(" "), dayFirst);
+    const sure = word.length > 1 && !MONTHS_IN_WORDS.has(phraseOf(word));
+    if (sure || (rest?.month === month && rest.day === day)) return { start: index, end };
+  }
+  return undefined;
+}
+
+/** The day's weekday as a word names another one. Without a year no weekday is known. */
+function dayName(word: string, { year, month, day }: Day): string {
+  return year === undefined ? "" : (weekdayLike(word, weekdayOf({ year, month, day })) ?? "");
+}
+
+/** The one day that a text says, and says nothing else. "Fri 11/27" is a day in front of a clock. */
 function soleDate(text: string, dayFirst: boolean | undefined): WrittenDate | undefined {
-  const read = readTimestamp(text, 0, text.length, { dayFirst });
+  const read =
+    readTimestamp(text, 0, text.length, { dayFirst }) ??
+    readTimestamp(`${text} 10:00`, 0, text.length + 6, { dayFirst });
   const whole = read?.date?.span.start === 0 && read.date.span.end === text.length && !read.end;
   return whole ? read.date : undefined;
 }
 
-/** The day's month or weekday in the place of another one's; any other word as it is. Without a year no weekday is known. */
-function nameLike(word: string, { year, month, day }: Day): string {
+/** The day's month in the place of another one's; any other word as it is. */
+function monthLike(word: string, { month }: Day): string {
   const inMonths = MONTHS.find((name) => startsLike(name, word));
-  if (inMonths) return sized(word, inMonths, MONTHS[month - 1] as string);
-  const inWeek = WEEKDAYS.find((name) => startsLike(name, word));
-  if (!inWeek) return word;
-  return year === undefined ? "" : sized(word, inWeek, WEEKDAYS[weekdayOf({ year, month, day }) - 1] as string);
+  return inMonths ? sized(word, inMonths, MONTHS[month - 1] as string) : word;
 }
 
 const startsLike = (name: string, word: string): boolean => name.toLowerCase().startsWith(word.toLowerCase());

@@ -2,15 +2,17 @@
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { type Edit, inOrder } from "../../text/edits.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { plusDays } from "../../time/instant.ts";
 import { closerOf } from "../../time/marks.ts";
 import { offsetAtInstant, offsetOf } from "../../time/offset.ts";
 import { isOneOf } from "../../time/scan.ts";
-import type { WrittenZone } from "../../time/types.ts";
+import type { WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import { behindBracketedName } from "../../time/zone-behind.ts";
+import { readZone } from "../../time/zones.ts";
 import { clockLike } from "./clocks.ts";
 import { type Day, dateWriter, rewriteDate } from "./dates.ts";
+import { type DayLine, dayLike, dayLines, ownWeekday } from "./day-lines.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
 
 /** What an entry is to say: so many minutes later on a clock that is so far ahead. */
@@ -47,31 +49,60 @@ function daysMoved({ time }: Entry, minutes: number): number {
   return Math.floor(((time.hour ?? 0) * 60 + (time.minute ?? 0) + minutes) / 1440);
 }
 
-/** The edits that tell `changes`; all other entries are read with the days they had. */
-export function retime(document: Document, postmortem: Postmortem, changes: ReadonlyMap<Entry, Retime>): Edit[] {
+/**
+ * The edits that tell `changes`; all other entries are read with the days they had. A day is written as the line over the
+ * entries or a weekday beside the time writes it (`plain`: as the dates of other entries), and the line itself is rewritten
+ * where all below it moves to one other day.
+ */
+export function retime(
+  document: Document,
+  postmortem: Postmortem,
+  changes: ReadonlyMap<Entry, Retime>,
+  { plain = false } = {},
+): Edit[] {
   const { source } = document;
   const edits: Edit[] = [];
+  const { dayFirst } = postmortem.incident;
   const descending = postmortem.timeline.order === "descending";
   let reader: DayReader | undefined;
   let before: Entry | undefined;
   let told: Day | undefined;
   const write = dateWriter(document, postmortem);
+  const lines: ReadonlyMap<Entry, DayLine> = plain ? new Map() : dayLines(document, postmortem);
+  const rewritten = new Set<DayLine>();
+  for (const line of new Set(lines.values())) {
+    const edit = dayLineEdit(source, line, changes, dayFirst);
+    if (edit) {
+      edits.push(edit);
+      rewritten.add(line);
+    }
+  }
   for (const entry of postmortem.timeline.entries) {
     if (entry.written.relative) continue;
-    const anew = startsAnew(before, entry);
-    if (!reader || anew) reader = new DayReader(dayOf(entry), descending);
+    const line = lines.get(entry);
+    const anew = startsAnew(before, entry) || (line !== undefined && line !== (before && lines.get(before)));
     before = entry;
     const change = changes.get(entry);
     const moved = change ? movedEntry(entry, change.minutes) : entry;
     const wanted = dayOf(moved);
+    const own = dayOf(entry);
+    if (!reader || anew) reader = new DayReader(line && rewritten.has(line) ? wanted : own, descending);
     const { clock, date, end } = entry.written;
-    if (date && wanted && !sameDay(wanted, dayOf(entry)))
-      edits.push({ span: date.span, text: rewriteDate(source, date, wanted, postmortem.incident.dayFirst) });
+    if (date && wanted && !sameDay(wanted, own))
+      edits.push({ span: date.span, text: rewriteDate(source, date, wanted, dayFirst) });
     const read = reader.read(moved, date ? wanted : undefined);
     // A day that begins where none began before is written out.
     const begins = !anew && entry.dateSource !== "rollover" && !sameDay(told, wanted);
     told = wanted;
-    const written = !date && wanted && (begins || !sameDay(read, wanted)) ? write(entry, wanted) : undefined;
+    const weekday = wanted && !plain ? weekdayEdit(document, entry, wanted) : undefined;
+    if (weekday) {
+      edits.push(weekday);
+      reader.correct(wanted as Day);
+    }
+    const missing = !date && !weekday && wanted && (begins || !sameDay(read, wanted));
+    const like = missing && line ? dayLike(slice(source, line.span), wanted, dayFirst) : undefined;
+    const at = clock && { start: clock.span.start, end: clock.span.start };
+    const written = like && at ? { span: at, text: `${like} ` } : missing ? write(entry, wanted) : undefined;
     if (written) reader.correct(wanted as Day);
     const dateText = written?.text ?? "";
     if (clock && change && (change.minutes !== 0 || change.zone === null)) {
@@ -94,6 +125,29 @@ export function retime(document: Document, postmortem: Postmortem, changes: Read
     if (again) takeOut(source, edits, again);
   }
   return inOrder(edits);
+}
+
+/** Another day in a line over entries, where all of them move to that one. */
+function dayLineEdit(
+  source: string,
+  { span, entries }: DayLine,
+  changes: ReadonlyMap<Entry, Retime>,
+  dayFirst: boolean | undefined,
+): Edit | undefined {
+  const [first] = entries;
+  const days = (entry: Entry) => daysMoved(entry, changes.get(entry)?.minutes ?? 0);
+  const old = first && dayOf(first);
+  if (!old || days(first) === 0 || entries.some((entry) => days(entry) !== days(first))) return undefined;
+  const text = dayLike(slice(source, span), plusDays(old, days(first)), dayFirst);
+  return text === undefined ? undefined : { span, text };
+}
+
+/** The weekday of another day, where an entry says its own by one. */
+function weekdayEdit(document: Document, entry: Entry, wanted: Day): Edit | undefined {
+  if (sameDay(dayOf(entry), wanted)) return undefined;
+  const span = ownWeekday(document, entry);
+  const text = span && dayLike(slice(document.source, span), wanted, undefined);
+  return span && text !== undefined ? { span, text } : undefined;
 }
 
 /** Those that a time writes; one behind a range is that of both its ends. */
@@ -120,8 +174,9 @@ export function isLinked(source: string, end: number): boolean {
 }
 
 /** A zone that need not be said, with the blanks, the comma and the brackets that set it apart. */
-function zoneWithMarks(source: string, { span }: WrittenZone): Span {
-  const end = behindBracketedName(source, span.end, source.length);
+function zoneWithMarks(source: string, written: WrittenZone): Span {
+  const { span } = written;
+  const end = behindOtherNames(source, written);
   const closed = isOneOf(source, span.start - 1, "([（［") && source.charAt(end) === closerOf(source, span.start - 1);
   let start = span.start - (closed ? 1 : 0);
   while (start > 0 && span.start - start < 20 && APART.test(source.charAt(start - 1))) start--;
@@ -147,9 +202,42 @@ function takeOut(source: string, edits: Edit[], { start, end }: Span): void {
   edits[at] = { span: { start: last.span.start, end }, text: last.text + source.slice(last.span.end, start) };
 }
 
-/** Another zone in the place of a written one, and of its other name in brackets behind it. */
+/** Between two names of one zone: "PST / UTC-8", "PST, UTC-8", "PST = UTC-8". */
+const BETWEEN_NAMES = /\s{0,2}[/,=;]\s{0,2}/y;
+const NAMES_IN_BRACKETS = /\s{0,2}[([（［]\s{0,2}/y;
+
+/** Behind the other names that a zone is given right behind it, in brackets or not: what is said of one is said of all. */
+function behindOtherNames(source: string, { span, meaning }: WrittenZone): number {
+  let end = behindBracketedName(source, span.end, source.length);
+  if (end > span.end) return end;
+  const namesFrom = (start: number, separator: RegExp): number => {
+    let at = start;
+    for (let between = separator; ; between = BETWEEN_NAMES) {
+      between.lastIndex = at;
+      if (!between.test(source)) return at;
+      const name = readZone(source, between.lastIndex, source.length, { context: "bracket" });
+      if (!name || !isSameClock(meaning, name.meaning)) return at;
+      at = name.span.end;
+    }
+  };
+  end = namesFrom(end, BETWEEN_NAMES);
+  const inside = namesFrom(end, NAMES_IN_BRACKETS);
+  return inside > end && isOneOf(source, inside, ")]）］") ? inside + 1 : end;
+}
+
+/** Whether two names can mean one clock, in winter or in summer. */
+function isSameClock(a: ZoneMeaning, b: ZoneMeaning): boolean {
+  const noon = { year: SAMPLE_YEAR, day: 15, hour: 12, minute: 0, second: 0, offset: undefined };
+  const offsets = (meaning: ZoneMeaning) => [1, 7].map((month) => offsetOf(meaning, { ...noon, month }));
+  return offsets(a).some((offset) => offset !== undefined && offsets(b).includes(offset));
+}
+
+/** A year whose offsets stand for those of a zone. */
+const SAMPLE_YEAR = 2024;
+
+/** Another zone in the place of a written one, and of its other names behind it. */
 export function zoneEdit(source: string, written: WrittenZone, zone: string): Edit {
-  const span = { ...written.span, end: behindBracketedName(source, written.span.end, source.length) };
+  const span = { ...written.span, end: behindOtherNames(source, written) };
   if (!/\d/.test(source.charAt(span.start - 1)) || /^[Zz+-]/.test(zone)) return { span, text: zone };
   // `Z` belongs to an ISO 8601 time.
   const iso = zone === "UTC" && /\dT[\d:.,]+$/.test(source.slice(Math.max(0, span.start - 24), span.start));
