@@ -83,7 +83,7 @@ test("format says why it tells no time of a report in a zone", async () => {
   const bare = OUTAGE.replaceAll(" AM UTC", "");
   const { code, out, err } = await postmortem(["format", "--zone", "UTC", "-"], { cwd, input: bare });
   expect([code, out]).toEqual([2, bare.replaceAll("- 9:0", "- 09:0")]);
-  expect(err).toMatch(/^stdin\.md: its times stay as they are\. None of them has a zone/);
+  expect(err).toMatch(/^stdin\.md: its times stay as they are\. None of them has a zone \(the first is on line \d+, “/);
   expect((await run("format", "--zone", "UTC", "docs/readme.md")).code).toBe(0);
 });
 

@@ -295,8 +295,8 @@ export const FORMAT = {
   name: "format",
   summary: "write the times of timelines in one notation",
   usage: ["format [OPTION ...] FILE|FOLDER|GLOB ..."],
-  about: `Writes the times of each timeline in one notation (09:05, 24 hours, the zone behind a blank) and aligns its tables. No
-instant moves; what cannot be read stays as it is. A second run changes nothing.`,
+  about: `Writes the times of each timeline in one notation (24 hours, 09:05, or 9h05 and 9.05 where most times are so; the zone
+behind a blank) and aligns its tables. No instant moves; what cannot be read stays as it is. A second run changes nothing.`,
   options: [
     { name: "check", kind: "flag", about: "write nothing; name the files that would change, and exit with 1" },
     {

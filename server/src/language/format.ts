@@ -3,15 +3,17 @@
 import type { Analysis } from "../analyse.ts";
 import { zoneNameOf } from "../capture/index.ts";
 import { anyOf, pattern } from "../languages/patterns.ts";
-import type { TextLine } from "../markdown/document.ts";
+import type { Document, TextLine } from "../markdown/document.ts";
 import type { Entry } from "../postmortem/model.ts";
 import { plainClock } from "../rules/fixes/clocks.ts";
-import { isLinked, type Retime, retime, retimeObstacle, zoneAbove, zoneEdit } from "../rules/fixes/retime.ts";
+import { isLinked, type Retime, retime, retimeObstacleAt, zoneAbove, zoneEdit } from "../rules/fixes/retime.ts";
 import { timesKept } from "../rules/fixes/times-kept.ts";
-import { textLineAt } from "../rules/support/places.ts";
+import { lineNumber, quote, textLineAt } from "../rules/support/places.ts";
+import { commonest } from "../text/commonest.ts";
 import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { two } from "../time/iso.ts";
 import { offsetAtInstant } from "../time/offset.ts";
 import type { WrittenClock, WrittenZone, ZoneMeaning } from "../time/types.ts";
 import { alignedTables } from "./format-table.ts";
@@ -76,15 +78,21 @@ function written(analysis: Analysis, moved: Formatted, range: Span | undefined, 
 
 /** Why the times of a report stay as they are in a zone that was asked for; undefined where they do not, or there are none. */
 export function reasonToStay(
-  { postmortem: { genre, timeline } }: Analysis,
+  { document, postmortem: { genre, timeline } }: Analysis,
   zone: NamedZone | undefined,
   { impossible }: Formatted,
 ): string | undefined {
   if (!zone || impossible !== undefined) return impossible;
   const timed = timeline.entries.filter(({ written }) => written.clock && !written.relative);
-  if (genre.kind === "other" || timed.length === 0) return undefined;
+  const [first] = timed;
+  if (genre.kind === "other" || !first) return undefined;
   const known = timed.some(({ zone }) => zone?.written && zone.source !== "inferred" && zone.source !== "none");
-  return known ? undefined : "None of them has a zone; say theirs first";
+  return known ? undefined : `None of them has a zone (the first is on ${placeOf(document, first)}); say theirs first`;
+}
+
+/** `line 12, “09:05”`. */
+function placeOf(document: Document, { timeSpan }: Entry): string {
+  return `line ${lineNumber(document, timeSpan.start)}, “${quote(document.source, timeSpan, 30)}”`;
 }
 
 /** Whether there is anything that formatting would change; some of it may be left alone when it is proved. Cheap. */
@@ -101,14 +109,39 @@ function notation(
   within: (span: Span) => boolean,
 ): Group[] {
   const halves = timeline.entries.some(({ written }) => written.clock?.meridiem !== undefined);
-  return timeline.entries.filter(({ span }) => within(span)).map((entry) => notationOf(source, entry, halves));
+  const form = commonForm(source, timeline.entries);
+  return timeline.entries.filter(({ span }) => within(span)).map((entry) => notationOf(source, entry, halves, form));
 }
 
-function notationOf(source: string, { written, time }: Entry, halves: boolean): Edit[] {
+/** How a time of 24 hours is written: what stands between hours and minutes, and whether `9` has a zero before it. */
+interface ClockForm {
+  readonly sign: string;
+  readonly padded: boolean;
+}
+
+const COLON: ClockForm = { sign: ":", padded: true };
+const HOURS_AND_MINUTES = /^(\d{1,2})( ?[hH] ?|[.:])\d\d(?![\d:.])/;
+
+/** The form of more than half of the times: `14h02` and `14.02` stay where they are usual in a text; else `14:02`. */
+function commonForm(source: string, entries: readonly Entry[]): ClockForm {
+  const clocks = entries.flatMap(({ written: { clock, relative } }) => {
+    const read = clock && !relative && HOURS_AND_MINUTES.exec(source.slice(clock.span.start, clock.span.end));
+    return read ? [{ hour: read[1] as string, sign: read[2] as string }] : [];
+  });
+  const kindOf = (sign: string) => sign.trim().toLowerCase();
+  const [kind] = commonest(clocks.map(({ sign }) => kindOf(sign)));
+  const like = clocks.filter(({ sign }) => kindOf(sign) === kind);
+  const [sign] = commonest(like.map((clock) => clock.sign));
+  if (kind === ":" || sign === undefined || 2 * like.length <= clocks.length) return COLON;
+  const short = like.filter(({ hour }) => hour.length === 1).length;
+  return { sign, padded: short === 0 || like.some(({ hour }) => hour.startsWith("0")) };
+}
+
+function notationOf(source: string, { written, time }: Entry, halves: boolean, form: ClockForm): Edit[] {
   const { clock, end, zone, relative } = written;
   if (!clock || relative || clock.hour !== time.hour) return [];
   const edits = [clock, end?.clock].flatMap((one) => {
-    const edit = one && clockEdit(source, one, halves);
+    const edit = one && clockEdit(source, one, halves, form);
     return edit ? [edit] : [];
   });
   const last = end?.clock ?? clock;
@@ -116,8 +149,8 @@ function notationOf(source: string, { written, time }: Entry, halves: boolean): 
   return placed ? [...edits, placed] : edits;
 }
 
-/** `09:05`, with seconds where they are written. */
-function clockEdit(source: string, clock: WrittenClock, halves: boolean): Edit | undefined {
+/** `09:05`, with seconds where they are written; else in the form of most times. */
+function clockEdit(source: string, clock: WrittenClock, halves: boolean, form: ClockForm): Edit | undefined {
   const { span, notation: kind, faults, hour, minute, second, cycle } = clock;
   if (faults.length > 0 || kind === "word" || kind === "cjk" || hour > 23) return undefined;
   // Among times with AM and PM one without may be either.
@@ -126,8 +159,16 @@ function clockEdit(source: string, clock: WrittenClock, halves: boolean): Edit |
   // A fraction of a second would be lost.
   if (/:\d\d[.,]\d/.test(now)) return undefined;
   // "Uhr" is how a time is written in German.
-  const text = plainClock(hour, minute, second) + (CLOCK_WORD.exec(now)?.[0] ?? "");
+  const word = CLOCK_WORD.exec(now)?.[0] ?? "";
+  // "15h" is a full hour among times such as 14h02.
+  if (form !== COLON && clock.meridiem === undefined && !HOURS_AND_MINUTES.test(now)) return undefined;
+  const text =
+    (form === COLON || second !== undefined ? plainClock(hour, minute, second) : inForm(form, hour, minute)) + word;
   return text === now ? undefined : { span, text };
+}
+
+function inForm({ sign, padded }: ClockForm, hour: number, minute: number): string {
+  return `${padded ? two(hour) : hour}${sign}${two(minute)}`;
 }
 
 /** One blank between a time and its zone, and no brackets. What belongs to an ISO 8601 time stays at it. */
@@ -158,20 +199,27 @@ export function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread:
     if (!zone?.written || zone.source === "inferred" || zone.source === "none" || time.offset === undefined) continue;
     const target = instant !== undefined && absolute ? offsetAtInstant(meaning, instant) : fixedOffset(meaning);
     if (target === undefined)
-      return { edits: [], impossible: `What ${name} is depends on the date, which is not known` };
+      return {
+        edits: [],
+        impossible: `What ${name} is depends on the date, which is not known (${placeOf(document, entry)})`,
+      };
     if (!written.zone) said.set(zone.written.span.start, zone.written);
     const shown = meaning.kind === "offset" && meaning.minutes === 0 ? "UTC" : zoneNameOf(target, region);
     changes.set(entry, { minutes: target - time.offset, zone: written.zone ? shown : undefined });
   }
   const moves = [...changes.values()].some(({ minutes }) => minutes !== 0);
   // They would be taken for times of the new zone.
-  if (moves && postmortem.timeline.entries.some(({ zone }) => zone?.source === "inferred"))
-    return { edits: [], impossible: "Some of these times have no zone; add it first" };
-  const obstacle = retimeObstacle(changes);
-  if (obstacle) return { edits: [], impossible: obstacle };
+  const unzoned = moves && postmortem.timeline.entries.find(({ zone }) => zone?.source === "inferred");
+  if (unzoned)
+    return { edits: [], impossible: `Some of these times have no zone (${placeOf(document, unzoned)}); add it first` };
+  const obstacle = retimeObstacleAt(changes);
+  if (obstacle) return { edits: [], impossible: `${obstacle.why} (${placeOf(document, obstacle.entry)})` };
   const unread = moves && said.size > 0 ? unreadBeside(analysis) : undefined;
   if (unread)
-    return { edits: [], impossible: `“${unread}” may be a time and is not read as one; write it like 08:50 first` };
+    return {
+      edits: [],
+      impossible: `“${unread.time}” on line ${unread.line} may be a time and is not read as one; write it like 08:50 first`,
+    };
   const statement = /^[+-]/.test(name) ? `UTC${name}` : name;
   const editsFor = (told: ReadonlyMap<Entry, Retime>, plain = false) =>
     [
@@ -182,15 +230,30 @@ export function inZone(analysis: Analysis, { name, meaning }: NamedZone, reread:
     ]
       .filter(({ span, text }) => document.source.slice(span.start, span.end) !== text)
       .sort((a, b) => a.span.start - b.span.start);
-  const kept = (edits: readonly Edit[]) =>
-    !reread || edits.length === 0 || keeps(analysis, reread(applyEdits(document.source, edits)));
+  let lost: Entry | undefined;
+  const kept = (edits: readonly Edit[]) => {
+    if (!reread || edits.length === 0) return true;
+    const after = reread(applyEdits(document.source, edits));
+    if (keeps(analysis, after)) return true;
+    lost ??= firstMoved(analysis, after);
+    return false;
+  };
   const once = saidOnce(changes, said);
   for (const told of once ? [once, changes] : [changes])
     for (const plain of [false, true]) {
       const edits = editsFor(told, plain);
       if (kept(edits)) return { edits };
     }
-  return { edits: [], impossible: "Some time would not be read as the same instant; write these by hand" };
+  const where = lost ? ` (${placeOf(document, lost)})` : "";
+  return { edits: [], impossible: `Some time would not be read as the same instant${where}; write these by hand` };
+}
+
+/** The first entry that a changed text tells at another time. */
+function firstMoved({ postmortem: before }: Analysis, { postmortem: after }: Analysis): Entry | undefined {
+  return before.timeline.entries.find((entry, i) => {
+    const now = after.timeline.entries[i];
+    return now?.instant !== entry.instant || now?.absolute !== entry.absolute || now?.group !== entry.group;
+  });
 }
 
 /** The changes without a zone at times that were apart from what is said above them, and are not any more; undefined where none is. */
@@ -209,12 +272,19 @@ function saidOnce(
 }
 
 /** A time like those of the entries, such as `8.50`, at the start of an item or row among them that is no entry: it would stay behind. */
-function unreadBeside({ document, postmortem: { timeline } }: Analysis): string | undefined {
+function unreadBeside({
+  document,
+  postmortem: { timeline },
+}: Analysis): { readonly time: string; readonly line: number } | undefined {
   const lines = new Set(timeline.entries.map(({ span }) => textLineAt(document, document.lines.lineAt(span.start))));
   const placeOf = ({ group, depth, form }: TextLine) => `${group} ${depth} ${form}`;
   const places = new Set([...lines].map((line) => line && placeOf(line)));
   const beside = document.text.filter((line) => !lines.has(line) && places.has(placeOf(line)));
-  return beside.map(({ said }) => CLOCK_LIKE.exec(said)?.[1]).find((time) => time !== undefined);
+  for (const { said, line } of beside) {
+    const time = CLOCK_LIKE.exec(said)?.[1];
+    if (time !== undefined) return { time, line: line + 1 };
+  }
+  return undefined;
 }
 
 const CLOCK_LIKE = /^[*_`~]{0,3}(?:\p{L}{1,8}\.? )?(\d{1,2}[.:]\d{2})(?![\d.:/-])/u;

@@ -42,6 +42,26 @@ describe("one notation", () => {
       "- 2026-03-04T09:05Z paged\n- 2026-03-04T10:15:00.120Z fixed",
     ],
     ["what is no time stays", "- HH:MM UTC paged\n- 25:10 UTC fixed", "- HH:MM UTC paged\n- 25:10 UTC fixed"],
+    [
+      "the form of most times",
+      "- 8h55 UTC déploiement\n- 9 h 02 UTC erreurs\n- 9h10 UTC alerte\n- 10:15 UTC retour\n- 11h UTC clos",
+      "- 8h55 UTC déploiement\n- 9h02 UTC erreurs\n- 9h10 UTC alerte\n- 10h15 UTC retour\n- 11h UTC clos",
+    ],
+    [
+      "that of most times, with a full stop",
+      "- 9.05 Uhr UTC Alarm\n- 9.20 Uhr UTC Ursache\n- 10:15 Uhr UTC behoben",
+      "- 9.05 Uhr UTC Alarm\n- 9.20 Uhr UTC Ursache\n- 10.15 Uhr UTC behoben",
+    ],
+    [
+      "near miss: as many in another form",
+      "- 8h55 UTC déploiement\n- 9h02 UTC erreurs\n- 09:10 UTC alerte\n- 10:15 UTC retour",
+      "- 08:55 UTC déploiement\n- 09:02 UTC erreurs\n- 09:10 UTC alerte\n- 10:15 UTC retour",
+    ],
+    [
+      "near miss: most have halves of the day",
+      "- 9:05 AM UTC paged\n- 9:20 AM UTC found\n- 2h15 PM UTC fixed",
+      "- 09:05 UTC paged\n- 09:20 UTC found\n- 14:15 UTC fixed",
+    ],
   ])("%s", (_name, before, after) => {
     expect(body(format(report(before)).text)).toBe(after);
   });
@@ -330,9 +350,23 @@ test("what can be told in the zone only once it is in one notation is told at on
   expect(format(once.text, "UTC").text).toBe(once.text);
 });
 
+test.each([
+  [
+    "- 09:05 CET paged\n- 09:15 fixed\n- 09:40 CET closed",
+    "Some of these times have no zone (line 10, “09:15”); add it first",
+  ],
+  [
+    "- 09:05 CET paged\n- 2026-03-04 23:05 – 2026-03-05 01:00 CET repaired",
+    "A range with two dates stands among them; write it by hand (line 10, “2026-03-04 23:05 – 2026-03-05…”)",
+  ],
+])("the line of what cannot be moved is named: %j", (timeline, why) => {
+  const source = report(timeline);
+  expect(format(source, "UTC")).toEqual({ text: source, impossible: why });
+});
+
 test("a time that is not read would stay behind: nothing is moved to another zone, and it is named", () => {
   const source = report("- 08:41 deploy of v42\n- 8.50 alert fires\n- 09:53 resolved", "## Timeline (all times CET)");
-  expect(format(source, "UTC")).toEqual({ text: source, impossible: expect.stringContaining("“8.50”") });
+  expect(format(source, "UTC")).toEqual({ text: source, impossible: expect.stringContaining("“8.50” on line 10 ") });
   const read = report("- 8:41 deploy of v42\n- alert fires\n- 9:53 resolved", "## Timeline (all times CET)");
   expect(format(read, "UTC").text).toContain("- 07:41 deploy of v42");
 });

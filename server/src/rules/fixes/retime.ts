@@ -35,12 +35,19 @@ export function zoneAbove({ zone, time, instant, absolute }: Entry): WrittenZone
 
 /** Why entries cannot be written at other times; undefined where they can. Cheap. */
 export function retimeObstacle(changes: ReadonlyMap<Entry, Retime>): string | undefined {
+  return retimeObstacleAt(changes)?.why;
+}
+
+/** The same, with the entry that it is about. */
+export function retimeObstacleAt(
+  changes: ReadonlyMap<Entry, Retime>,
+): { readonly entry: Entry; readonly why: string } | undefined {
   for (const [entry, { minutes }] of changes) {
     if (minutes === 0) continue;
-    if (entry.time.hour === undefined) return "A time of day is missing here";
-    if (entry.written.end?.date) return "A range with two dates stands among them; write it by hand";
+    if (entry.time.hour === undefined) return { entry, why: "A time of day is missing here" };
+    if (entry.written.end?.date) return { entry, why: "A range with two dates stands among them; write it by hand" };
     if (daysMoved(entry, minutes) !== 0 && !dayOf(entry))
-      return "Midnight comes between, and the document names no date to count from";
+      return { entry, why: "Midnight comes between, and the document names no date to count from" };
   }
   return undefined;
 }
