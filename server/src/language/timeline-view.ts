@@ -1,9 +1,11 @@
 // The timeline as the panel draws it, and every export with it.
+
 import type { Analysis } from "../analyse.ts";
 import type { Entry } from "../postmortem/model.ts";
 import type { TimelineView, TimelineViewEntry } from "../protocol.ts";
 import { onceFor } from "../text/memo.ts";
 import { formatIso } from "../time/instant.ts";
+import { APPROXIMATE, phraseOf } from "../time/words/index.ts";
 import { type Reference, readableLinks } from "./entry-links.ts";
 import { rangeOf, readableLine } from "./places.ts";
 import { shownTitle } from "./shown-title.ts";
@@ -50,7 +52,7 @@ export function timelineView(
       range: rangeOf(lines, entry.span),
       at: place.at,
       endAt: place.at === null ? null : place.endAt,
-      written: readableLine(source, entry.timeSpan),
+      written: writtenTime(source, entry),
       time: formatIso(entry.time, entry.written.relative),
       offset: entry.time.offset ?? null,
       zoneSource: entry.zone?.source ?? null,
@@ -82,6 +84,17 @@ export function timelineView(
     scale,
     metrics: entries.length > 0 ? timelineMetrics(document, postmortem, { entries, places }) : [],
   };
+}
+
+/** A word right before a time: "ca. 19:20". */
+const WORD_BEFORE = /(?<![\p{L}.])(\p{L}{1,16}\.?)[ \t]{0,3}$/u;
+
+/** The time as written, with the word before it that makes it one of about. */
+function writtenTime(source: string, { timeSpan, approximate }: Entry): string {
+  const written = readableLine(source, timeSpan);
+  if (!approximate) return written;
+  const [, word = ""] = WORD_BEFORE.exec(source.slice(Math.max(0, timeSpan.start - 20), timeSpan.start)) ?? [];
+  return APPROXIMATE.has(phraseOf(word)) ? `${word} ${written}` : written;
 }
 
 /** The view without a name and a version, made once for an analysis: for what is asked often and only counts times. */

@@ -4,6 +4,7 @@ import type { TimelineMetric, TimelineView, TimelineViewEntry } from "../protoco
 import { formatOffset, wallAt } from "../time/instant.ts";
 import { isoDay, two } from "../time/iso.ts";
 import { offsetAtInstant } from "../time/offset.ts";
+import { readTimestamp } from "../time/timestamp.ts";
 import type { ZoneMeaning } from "../time/types.ts";
 import { clean } from "./clean.ts";
 
@@ -23,7 +24,10 @@ export interface Row {
   readonly id: number;
   /** From 1. */
   readonly line: number;
-  /** In the zone asked for, else as written: `2024-03-08 10:00`, `10:00 PST`; with the zone stated for it where others have another. */
+  /**
+   * In the zone asked for, else as written: `2024-03-08 10:00`, `10:00 PST`; with the zone stated for it where others have
+   * another, and with its day where the timeline has several.
+   */
   readonly time: string;
   /** The same for programs, with its offset: `2024-03-08T10:00Z`; where it is not known, in the normal form of docs/terms.md. */
   readonly iso: string;
@@ -58,12 +62,14 @@ export function rowsOf(view: TimelineView, { zone }: ExportOptions): Row[] {
   const absolute = view.scale === "absolute";
   const offsets = new Set(view.entries.flatMap(({ at }) => (zone && at !== null ? [offsetIn(zone, at)] : [])));
   const mixed = commonZone(view) === undefined;
+  const days = new Set(view.entries.flatMap((entry) => dayOf(entry) ?? []));
   return view.entries.map((entry) => {
     const at = absolute ? entry.at : null;
     const end = absolute ? entry.endAt : null;
     const clocked = isClocked(entry);
     const named = mixed && clocked ? statedZone(entry) : undefined;
-    const written = named === undefined ? clean(entry.written) : `${clean(entry.written)} ${named}`;
+    const day = days.size > 1 && !saysDay(entry) ? dayOf(entry) : undefined;
+    const written = [day, clean(entry.written), named].filter((part) => part !== undefined).join(" ");
     const shown = zone && at !== null && clocked ? timeIn(zone, at, offsets.size > 1) : undefined;
     const until = zone && end !== null && shown ? `–${timeIn(zone, end, offsets.size > 1, at ?? undefined).text}` : "";
     return {
@@ -84,6 +90,16 @@ export function rowsOf(view: TimelineView, { zone }: ExportOptions): Row[] {
       approximate: entry.approximate,
     };
   });
+}
+
+/** `2024-03-08`, where the day of an entry is known. */
+function dayOf({ time }: TimelineViewEntry): string | undefined {
+  return /^\d{4}-\d\d-\d\d(?=T|$)/.exec(time)?.[0];
+}
+
+/** Whether a time as written has its day in it. */
+function saysDay({ written }: TimelineViewEntry): boolean {
+  return readTimestamp(written, 0, written.length, { bare: true })?.date !== undefined;
 }
 
 /** Who and what, in one sentence. */

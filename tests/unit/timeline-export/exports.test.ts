@@ -118,7 +118,7 @@ describe("zones", () => {
     const some = viewOf("All times EDT.\n\n- 03:04 Outage begins.\n- 08:20 CET All back to normal.");
 
     test("are told with it once", () => {
-      expect(FORMATS.markdown(all, {})).toMatch(/^\| Time \(EDT\) \|.*\n.*\n\| 03:04 \|/m);
+      expect(FORMATS.markdown(all, {})).toMatch(/^\| Time \(EDT\) \|.*\n.*\n\| 2024-03-08 03:04 \|/m);
       expect(FORMATS.html(all, {})).toContain("3 entries · times as written, in EDT<");
       expect(FORMATS.svg(all, {})).toContain("3 entries · times as written, in EDT<");
       expect(FORMATS.mermaid(all, {})).toContain("(as written, in EDT)");
@@ -135,6 +135,28 @@ describe("zones", () => {
     test("but not in a zone that is asked for", () => {
       expect(FORMATS.markdown(some, zone("UTC"))).toMatch(/^\| Time \(UTC\) \|.*\n.*\n\| 2024-03-08 07:04 \|/m);
       expect(FORMATS.html(all, zone("UTC"))).toContain("times in UTC<");
+    });
+  });
+
+  describe("as written", () => {
+    const timesOf = (timeline: string) =>
+      JSON.parse(FORMATS.json(viewOf(timeline), {})).entries.map(({ time }: { time: string }) => time);
+    test("with the day, where there are several and a time does not say it", () => {
+      expect(
+        timesOf(
+          "**2024-03-08**\n\n- 23:50 UTC down\n- 00:10 UTC up\n\n**Saturday**\n\n- 10h00 UTC review\n- Mar 10, 11:00 UTC sent",
+        ),
+      ).toEqual(["2024-03-08 23:50 UTC", "2024-03-09 00:10 UTC", "2024-03-09 10h00 UTC", "Mar 10, 11:00 UTC"]);
+    });
+    test("near miss: one day is not told again", () => {
+      expect(timesOf("- 23:40 UTC down\n- 23:50 UTC up")).toEqual(["23:40 UTC", "23:50 UTC"]);
+    });
+    test("with the word that makes them times of about", () => {
+      expect(
+        timesOf(
+          "- ca. 09:10 UTC down\n- **about 09:20 UTC** found\n- ~09:25 UTC fixed\n- gegen 10 Uhr UTC up\n- at 11:00 UTC closed",
+        ),
+      ).toEqual(["ca. 09:10 UTC", "about 09:20 UTC", "~09:25 UTC", "gegen 10 Uhr UTC", "11:00 UTC"]);
     });
   });
 
