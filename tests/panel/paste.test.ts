@@ -79,6 +79,20 @@ describe("a paste", () => {
     await expect.poll(text).toBe(report);
   });
 
+  it("behind Enter in the list leaves no empty item", async () => {
+    await copy(log);
+    await goToLine(bench.page, 8);
+    await bench.page.keyboard.press("End");
+    await bench.page.keyboard.press("Enter");
+    await expect.poll(text).toContain("fast again\n- \n");
+    await goToLine(bench.page, 9);
+    await bench.page.keyboard.press("End");
+    await copy(log);
+    await bench.page.keyboard.press("Control+V");
+    await shows("- 10:12 UTC ERROR query took 9 s");
+    expect(await text()).toBe(withLog);
+  });
+
   it("can be had plain with one key behind it", async () => {
     await copy(log);
     await goToLine(bench.page, 9);

@@ -12,7 +12,10 @@ export async function pasteTimeline(server: Server): Promise<void> {
   if (!editor) return;
   const { document } = editor;
   const { version } = document;
-  const asked = { text: await vscode.env.clipboard.readText() };
+  const { selection } = editor;
+  const text = await vscode.env.clipboard.readText();
+  // What is selected stays; an item that was begun for it goes.
+  const asked = selection.isEmpty ? { text, range: { start: selection.start, end: selection.end } } : { text };
   const first = await server.importEntries(document.uri, asked);
   if (!first || (first.count === 0 && first.needs.length === 0)) {
     void showInfo(vscode.l10n.t("No entry was found on the clipboard: each needs a time, such as 09:41."));

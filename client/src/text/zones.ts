@@ -6,7 +6,12 @@ export function ownZone(): string | undefined {
   return /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)$/.test(zone ?? "") ? "UTC" : zone || undefined;
 }
 
+/** A choice of a zone. */
+interface Zoned {
+  readonly zone?: string;
+}
+
 /** The choices that are not among those that stand before them. */
-export function without<T extends { readonly zone?: string }>(choices: readonly T[], leading: readonly T[]): T[] {
+export function without<T extends Zoned>(choices: readonly T[], leading: readonly Zoned[]): T[] {
   return choices.filter(({ zone }) => !leading.some((one) => one.zone === zone));
 }

@@ -1,4 +1,5 @@
 // Entries as JSON, CSV and as the list of a timeline.
+import { codeSpans } from "../text/code-spans.ts";
 import { csvCell } from "../text/csv.ts";
 import { append } from "../text/lists.ts";
 import { readTimestamp } from "../time/timestamp.ts";
@@ -59,7 +60,7 @@ export function itemOf(marker: string, time: string, entry: CapturedEntry): stri
 
 /** A message in one line, with who says it. @param actor whom to name; null where nobody is, or a place of its own tells it */
 export function saidBy(actor: string | null, entry: CapturedEntry): string {
-  const words = escaped(inOneLine(entry));
+  const words = withCode(inOneLine(entry));
   return actor === null ? words : `**${escaped(actor)}**: ${words}`.trimEnd();
 }
 
@@ -137,16 +138,45 @@ export function fenced(lines: readonly string[]): string[] {
 
 /** Text as text: nothing in it is markup, a link or a tag, and it is one line. */
 export function escaped(text: string): string {
-  const dollars = (text.match(/\$/g)?.length ?? 0) > 1;
-  const plain = text
-    .replace(/[\s\u2028\u2029]+/g, " ")
-    .trim()
+  const line = inLine(text);
+  return literal(line, hasMathSigns(line));
+}
+
+/** More backticks fence lines in, which are none any more. */
+const MOST_TICKS = 2;
+
+/** The same of what chats write, where code stands between backticks as in Markdown. A bar would end a table's cell. */
+function withCode(text: string): string {
+  const line = inLine(text);
+  const math = hasMathSigns(line);
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end, ticks } of codeSpans(line)) {
+    const code = line.slice(start, end);
+    if (ticks > MOST_TICKS || code.includes("|")) continue;
+    parts.push(literal(line.slice(at, start), math), code);
+    at = end;
+  }
+  return [...parts, literal(line.slice(at), math)].join("");
+}
+
+function inLine(text: string): string {
+  return text.replace(/[\s\u2028\u2029]+/g, " ").trim();
+}
+
+/** Two signs of the dollar can set a formula between them. */
+function hasMathSigns(line: string): boolean {
+  return (line.match(/\$/g)?.length ?? 0) > 1;
+}
+
+function literal(line: string, math: boolean): string {
+  const plain = line
     .replace(/[\\`*[\]|]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/~~/g, "\\~\\~")
     .replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, "&amp;")
     .replace(/</g, "&lt;");
-  return dollars ? plain.replace(/\$/g, "\\$") : plain;
+  return math ? plain.replace(/\$/g, "\\$") : plain;
 }
 
 /** So many like lines become one entry. */

@@ -2,6 +2,7 @@
 
 import type { Analysis } from "../analyse.ts";
 import { type Captured, capture, chosenZone, folded, type Need } from "../capture/index.ts";
+import type { Document } from "../markdown/document.ts";
 import type { Postmortem } from "../postmortem/model.ts";
 import { composeEdits } from "../text/compose.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
@@ -50,12 +51,27 @@ export function importEdits(
   if (captured.needs.length > 0) return { edits: [], captured };
   const entries = wanted.fold ? folded(captured.entries) : captured.entries;
   const options = { evidence: wanted.evidence ? text : undefined, reread };
-  const { over } = wanted;
+  const over = wanted.over && withEmptyItem(analysis.document, wanted.over);
   if (!over || over.start === over.end) return { edits: entryEdits(analysis, entries, options), captured };
   const removal: Edit = { span: over, text: "" };
   const without = reread(applyEdits(analysis.document.source, [removal]));
   const edits = entryEdits(without, entries, options);
   return { edits: edits.length > 0 ? composeEdits([removal], edits) : [], captured };
+}
+
+/** An item that has nothing but its mark yet. */
+const MARK_ALONE = /^[ \t>]*(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]*)?$/;
+
+/** A place with the line that it is in, where that is an item begun for what is pasted: entries bring their own. */
+function withEmptyItem({ lines, source }: Document, place: Span): Span {
+  const [first, last] = [lines.lineAt(place.start), lines.lineAt(place.end)];
+  const before = source.slice(lines.startOf(first), place.start);
+  const behind = source.slice(place.end, lines.spanOf(last).end);
+  if (!MARK_ALONE.test(before) || behind.trim() !== "") return place;
+  const start = lines.startOf(first);
+  // At the end of the text the line end before it goes, as none is behind it.
+  if (last + 1 < lines.count) return { start, end: lines.startOf(last + 1) };
+  return { start: first > 0 ? lines.spanOf(first - 1).end : start, end: source.length };
 }
 
 /**

@@ -1,5 +1,7 @@
 // Offsets of the analysed text as LSP positions, and back.
+
 import type { PlaceRange } from "../protocol.ts";
+import { codeSpans } from "../text/code-spans.ts";
 import type { Lines } from "../text/lines.ts";
 import { shown } from "../text/shown.ts";
 import type { Span } from "../text/span.ts";
@@ -53,12 +55,17 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 
 /** Inline Markdown as it reads; an address between `<` and `>` stays. */
 export function withoutMarks(text: string): string {
-  return text
+  const shown = text
     .replace(/!?\[([^\][]*)\](?:\([^()\s]*(?:\s"[^"]*")?\)|\[[^\][]*\])/g, "$1")
     .replace(/<((?:[\ue000-\ue0ff]{2})?(?:https?:\/\/|mailto:)[^<>\s]*)>/gi, "$1")
-    .replace(/<\/?[A-Za-z][^<>]*>|<!--[^<>]*-->/g, " ")
-    .replace(/\*\*|__|~~|`+/g, "")
-    .replace(/(^|[^\p{L}\p{N}*])\*([^\s*][^*]*)\*/gu, "$1$2")
+    .replace(/<\/?[A-Za-z][^<>]*>|<!--[^<>]*-->/g, " ");
+  // Marks behind a backslash are signs, as are backticks that open no code.
+  const ticks = new Set(codeSpans(shown).flatMap(({ start, end, ticks }) => [start, end - ticks]));
+  return shown
+    .replace(/\\[!-/:-@[-`{-~]|\*\*|__|~~|`+/g, (mark, at: number) =>
+      mark.startsWith("\\") || (mark.startsWith("`") && !ticks.has(at)) ? mark : "",
+    )
+    .replace(/(^|[^\p{L}\p{N}*\\])\*([^\s*][^*]*)\*/gu, "$1$2")
     .replace(
       /\\([!-/:-@[-`{-~])|&(lt|gt|amp|quot|#39|nbsp);/g,
       (_, escaped: string | undefined, name: string) => escaped ?? (ENTITIES[name] as string),

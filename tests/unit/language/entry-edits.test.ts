@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { capture } from "../../../server/src/capture/index.ts";
+import { importEdits } from "../../../server/src/language/entry-action.ts";
 import { entryEdits } from "../../../server/src/language/entry-edits.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
 import { runs } from "../../runs.ts";
@@ -180,4 +181,46 @@ test("a message of several lines keeps them apart in a timeline that stands in a
   expect(applyEdits(fence, entryEdits(read(fence), said.entries))).toContain(
     "09:41 CET dana: Down again; the printers, too\n",
   );
+});
+
+describe("code between backticks", () => {
+  const pasted = (text: string) => {
+    const said = capture(`dana  9:41 AM\n${text}\n`, { date: "2026-03-04", zone: "Europe/Berlin" });
+    const source = report("## Timeline\n\n- 09:30 CET: paged\n");
+    return /^- 09:41 CET: \*\*dana\*\*: (.*)$/m.exec(applyEdits(source, entryEdits(read(source), said.entries)))?.[1];
+  };
+  test.each([
+    ["used_memory is full. `OOM command not allowed`", "used_memory is full. `OOM command not allowed`"],
+    ["`rm -rf *` or ``a ` b`` <tag>", "`rm -rf *` or ``a ` b`` &lt;tag>"],
+    ["near miss: a lone ` and *stars*", "near miss: a lone \\` and \\*stars\\*"],
+    ["near miss: two `` and one `", "near miss: two \\`\\` and one \\`"],
+    ["near miss: `a | b` has a bar", "near miss: \\`a \\| b\\` has a bar"],
+  ])("%s", (text, written) => expect(pasted(text)).toBe(written));
+});
+
+describe("a paste at an item that was begun for it", () => {
+  const paste = (source: string, place: string) => {
+    const start = source.indexOf(place) + place.length;
+    const wanted = { date: "2026-03-04", zone: "Europe/Berlin", over: { start, end: start } };
+    return applyEdits(source, importEdits(read(source), "[10:05] <ravi> rolled back\n", wanted, read).edits);
+  };
+  const LIST = "## Timeline\n\n- 09:30 CET: paged\n";
+  test.each([
+    ["at the end of the list", `${LIST}- \n`, `${LIST}- 10:05 CET: **ravi**: rolled back\n`],
+    [
+      "in its midst",
+      `${LIST}- \n- 11:00 CET: closed\n`,
+      `${LIST}- 10:05 CET: **ravi**: rolled back\n- 11:00 CET: closed\n`,
+    ],
+    ["with a box", `${LIST}- [ ] \n`, `${LIST}- 10:05 CET: **ravi**: rolled back\n`],
+  ])("%s", (_name, before, after) => {
+    expect(paste(report(before), before.slice(0, before.lastIndexOf(" \n") + 1))).toBe(report(after));
+  });
+  test("at the end of the text", () => {
+    const text = `# Postmortem: checkout, 2026-03-04\n\n${LIST}- `;
+    expect(paste(text, text)).toBe(`# Postmortem: checkout, 2026-03-04\n\n${LIST}- 10:05 CET: **ravi**: rolled back`);
+  });
+  test("near miss: an item with words stays", () => {
+    expect(paste(report(`${LIST}- who knows\n`), "- who knows")).toContain("- who knows\n");
+  });
 });

@@ -17,6 +17,10 @@ describe("readableLine", () => {
     ["line one\r\n  line two", "line one line two"],
     ["a \\* b", "a * b"],
     ["snake_case_name", "snake_case_name"],
+    ["it ran `SELECT 1` and ``a ` b``", "it ran SELECT 1 and a ` b"],
+    ["it said \\`no such table\\`", "it said `no such table`"],
+    ["\\*not bold\\* and \\_as it is\\_", "*not bold* and _as it is_"],
+    ["a lone ` stays", "a lone ` stays"],
   ] as const) {
     test(written, () => expect(readableLine(written, all(written))).toBe(read));
   }
