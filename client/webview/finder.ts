@@ -1,7 +1,7 @@
 // Finding entries by text, person, phase or time; and the zone that times are told in.
 import type { TimelineView } from "../../server/src/protocol.ts";
 import { element, icon } from "./dom.ts";
-import { count } from "./format.ts";
+import { grouped } from "./format.ts";
 import { phaseNames } from "./phaseNames.ts";
 import { t } from "./words.ts";
 
@@ -55,7 +55,8 @@ export class Finder {
       "aria-label",
       zone === null ? t("Times as written. Choose another zone") : t("Times in {0}. Choose another zone", zone),
     );
-    this.#found.textContent = found === null ? "" : t("{0} of {1}", found, count(all, t("entry"), t("entries")));
+    this.#found.textContent =
+      found === null ? "" : all === 1 ? t("{0} of 1 entry", found) : t("{0} of {1} entries", found, grouped(all));
   }
 }
 

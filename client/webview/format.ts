@@ -80,7 +80,7 @@ export function dateRange(from: number, to: number, offset: number): string {
   const end = `${b.dayMonth} ${b.year}`;
   if (a.year !== b.year) return `${a.dayMonth} ${a.year} – ${end}`;
   if (a.month !== b.month) return `${a.dayMonth} – ${end}`;
-  return a.day === b.day ? end : `${a.day}–${end}`;
+  return a.day === b.day ? end : `${t("{0}–{1} {2}", a.day, b.day, months()[b.month] ?? "")} ${b.year}`;
 }
 
 /** `+1 h 05 min`; the start is `0`. */

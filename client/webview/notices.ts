@@ -47,7 +47,9 @@ export function notices(picture: Picture, shared: number): string[] {
     words.push(
       count === picture.rows.length
         ? t("No entry says its time zone.")
-        : t("{0} of {1} entries do not say their time zone.", count, picture.rows.length),
+        : count === 1
+          ? t("1 of {0} entries does not say its time zone.", picture.rows.length)
+          : t("{0} of {1} entries do not say their time zone.", count, picture.rows.length),
     );
     if (read.length === 1 && zone) words.push(t("Read as {0}, which other parts of the text suggest.", zone));
   }

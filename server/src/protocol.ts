@@ -548,6 +548,25 @@ export interface ZoneChoice {
   readonly zone: string;
   /** What the choice means: its offset, and what else helps to choose. */
   readonly about: string;
+  /** The same in parts, for who tells it in another language. */
+  readonly parts: ZoneParts;
+}
+
+/** What is said of a zone that can be chosen. */
+export interface ZoneParts {
+  /** `UTC+02:00`. */
+  readonly offset?: string;
+  /** When it has this offset: `YYYY-MM-DD`, or now. */
+  readonly when?: string;
+  /** The region that a short name stands for; what is written in its place. */
+  readonly region?: string;
+  readonly writtenAs?: string;
+  /** `GMT`, of UTC. */
+  readonly alsoCalled?: string;
+  /** Nothing but what was typed. */
+  readonly asTyped?: boolean;
+  /** The user's own. */
+  readonly own?: boolean;
 }
 export interface ZoneChoices {
   /** Best first. */

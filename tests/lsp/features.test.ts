@@ -143,7 +143,12 @@ test("zones that a typed text can mean", async () => {
   const all = await client.request<ZoneChoices>("postmortem/zones", { typed: "", day: "2026-07-01", shortNames: true });
   expect(all.choices[0]).toMatchObject({ zone: "Europe/Kyiv", about: "UTC+03:00 on 2026-07-01, your own zone" });
   const some = await client.request<ZoneChoices>("postmortem/zones", { typed: "tok", day: null, shortNames: true });
-  expect(some.choices[0]).toEqual({ label: "Asia/Tokyo", zone: "Asia/Tokyo", about: "UTC+09:00 now" });
+  expect(some.choices[0]).toEqual({
+    label: "Asia/Tokyo",
+    zone: "Asia/Tokyo",
+    about: "UTC+09:00 now",
+    parts: { offset: "UTC+09:00", when: "now" },
+  });
   expect(await client.request("postmortem/zones", { typed: "x".repeat(999), day: 7 })).toEqual({
     choices: [],
     likely: 0,

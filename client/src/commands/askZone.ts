@@ -1,6 +1,6 @@
 // Asks which time zone a timeline is in, then lets the server make the edits.
 import * as vscode from "vscode";
-import type { TimelineView } from "../../../server/src/protocol.ts";
+import type { TimelineView, ZoneParts } from "../../../server/src/protocol.ts";
 import { showInfo } from "../say.ts";
 import type { Server } from "../server.ts";
 import { plainWords } from "../text/plainWords.ts";
@@ -65,7 +65,12 @@ export function pickZone(
   const pick = vscode.window.createQuickPick<ZonePick>();
   const itemsFor = async (typed: string): Promise<ZonePick[]> => {
     const { choices, likely } = await server.zones(typed, day, shortNames);
-    const zones = choices.map(({ label, zone, about }) => ({ label, description: about, zone, alwaysShow: true }));
+    const zones = choices.map(({ label, zone, parts }) => ({
+      label,
+      description: aboutInWords(parts),
+      zone,
+      alwaysShow: true,
+    }));
     const words = typed.trim();
     if (words === "") {
       const first = without(zones.slice(0, likely), leading);
@@ -118,6 +123,20 @@ export function pickZone(
     });
     pick.show();
   });
+}
+
+/** What is said of a zone, in the user's language. */
+function aboutInWords({ offset, when, region, writtenAs, alsoCalled, asTyped, own }: ZoneParts): string {
+  return [
+    ...(alsoCalled ? [vscode.l10n.t("also called {0}", alsoCalled)] : []),
+    ...(offset && when === "now" ? [vscode.l10n.t("{0} now", offset)] : []),
+    ...(offset && when !== undefined && when !== "now" ? [vscode.l10n.t("{0} on {1}", offset, when)] : []),
+    ...(offset && when === undefined ? [offset] : []),
+    ...(region ? [region] : []),
+    ...(writtenAs ? [vscode.l10n.t("written as {0}", writtenAs)] : []),
+    ...(asTyped ? [vscode.l10n.t("as typed")] : []),
+    ...(own ? [vscode.l10n.t("your own zone")] : []),
+  ].join(", ");
 }
 
 /** The zones that are less likely, under a heading. */

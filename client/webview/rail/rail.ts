@@ -1,7 +1,7 @@
 // The scale at the list's left. It is as long as the rows need, is scrolled with them, and can be zoomed.
 import { type Selection, select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
-import { count } from "../format.ts";
+import { grouped } from "../format.ts";
 import type { RowPlace } from "../list.ts";
 import type { Picture, Row } from "../picture.ts";
 import { deepestZoom, makeScale, type TimelineScale } from "../scale.ts";
@@ -243,9 +243,8 @@ function zooms(event: Event): boolean {
 /** The picture in a sentence, for who cannot see it; the list has the entries themselves. */
 function describe(picture: Picture): string {
   const placed = picture.rows.filter((row) => row.at !== null).length;
-  return t(
-    "Time scale with {0}: {1}. The list has the same entries.",
-    count(placed, t("entry"), t("entries")),
-    picture.summary.join(", "),
-  );
+  const told = picture.summary.join(", ");
+  return placed === 1
+    ? t("Time scale with 1 entry: {0}. The list has the same entry.", told)
+    : t("Time scale with {0} entries: {1}. The list has the same entries.", grouped(placed), told);
 }

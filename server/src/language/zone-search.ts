@@ -1,6 +1,6 @@
 // Which zones a typed text means, best first: for editors that ask for a zone.
 
-import type { ZoneChoice, ZoneChoices } from "../protocol.ts";
+import type { ZoneChoice, ZoneChoices, ZoneParts } from "../protocol.ts";
 import { toInstant } from "../time/instant.ts";
 import { readIsoDay, two } from "../time/iso.ts";
 import { instantOffset } from "../time/offset.ts";
@@ -25,11 +25,11 @@ export function searchZones({ typed, day, shortNames }: ZoneSearch, own: string 
   const first = [...new Set([...(own ? [own] : []), "UTC", ...commonZones])];
   const zones = [...new Set([...first, ...allZones()])];
   const noon = day === null ? undefined : noonOf(day);
-  const when = noon === undefined ? "now" : `on ${day}`;
+  const when = noon === undefined || day === null ? NOW : day;
   const names = shortNames ? [...zoneNames(), ...inWords(typed)] : [];
   const choices = rankedZones(typed, zones, names, noon ?? now, when);
   const mine = (choice: ZoneChoice) =>
-    choice.zone === own ? { ...choice, about: `${choice.about}, your own zone` } : choice;
+    choice.zone === own ? choiceOf(choice.label, choice.zone, { ...choice.parts, own: true }) : choice;
   return { choices: choices.map(mine), likely: typed.trim() === "" ? first.length : 0 };
 }
 
@@ -39,6 +39,28 @@ function inWords(typed: string): ZoneName[] {
   const read = /^\p{L}{4}/u.test(name) ? readInText(name, 0, name.length, { context: "bracket" }) : undefined;
   if (read?.span.end !== name.length || read.meaning.kind !== "region") return [];
   return [{ name, clear: false, meanings: [{ minutes: null, region: read.meaning.id }] }];
+}
+
+/** In the place of a day. */
+const NOW = "now";
+
+function choiceOf(label: string, zone: string, parts: ZoneParts): ZoneChoice {
+  return { label, zone, about: aboutIn(parts), parts };
+}
+
+/** `UTC+02:00 on 2026-07-01, your own zone`. */
+function aboutIn({ offset, when, region, writtenAs, alsoCalled, asTyped, own }: ZoneParts): string {
+  const then = when === undefined || when === NOW ? when : `on ${when}`;
+  return [
+    alsoCalled && `also called ${alsoCalled}`,
+    offset && [offset, then].filter(Boolean).join(" "),
+    region,
+    writtenAs && `written as ${writtenAs}`,
+    asTyped && "as typed",
+    own && "your own zone",
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function noonOf(day: string): number | undefined {
@@ -107,7 +129,7 @@ export function rankedZones(
   zones: readonly string[],
   names: readonly ZoneName[],
   moment: number,
-  when = "now",
+  when = NOW,
 ): ZoneChoice[] {
   const wanted = folded(typed);
   if (wanted === "") return zones.map((zone) => named(zone, moment, when));
@@ -144,7 +166,7 @@ function rankOf(zone: string, wanted: string, moment: number): number | undefine
 }
 
 function named(zone: string, moment: number, when: string): ZoneChoice {
-  return { label: zone, zone, about: zone === "UTC" ? "also called GMT" : `${offsetInWords(zone, moment)} ${when}` };
+  return choiceOf(zone, zone, zone === "UTC" ? { alsoCalled: "GMT" } : { offset: offsetInWords(zone, moment), when });
 }
 
 /** An offset, a name of UTC, or a zone that is not listed but known. */
@@ -157,7 +179,7 @@ function asTyped(typed: string, moment: number, when: string): ZoneChoice[] {
   );
   if (zone === undefined) return [];
   if (zone === "UTC" && /^(?:utc|gmt|ut|zulu)$/i.test(typed.trim())) return [named(zone, moment, when)];
-  return [{ label: zone, zone, about: zone.includes("/") ? `${offsetInWords(zone, moment)} ${when}` : "as typed" }];
+  return [choiceOf(zone, zone, zone.includes("/") ? { offset: offsetInWords(zone, moment), when } : { asTyped: true })];
 }
 
 /**
@@ -166,9 +188,10 @@ function asTyped(typed: string, moment: number, when: string): ZoneChoice[] {
  */
 function meanings({ name, clear, meanings: known }: ZoneName): ZoneChoice[] {
   return known.map(({ minutes, region }, index) => {
-    if (minutes === null) return { label: name, zone: region, about: `written as ${region}` };
-    if (clear && index === 0) return { label: name, zone: name, about: `${offsetWithZero(minutes)}, ${region}` };
-    return { label: `${name} – ${region}`, zone: region, about: `${offsetWithZero(minutes)}, written as ${region}` };
+    if (minutes === null) return choiceOf(name, region, { writtenAs: region });
+    const offset = offsetWithZero(minutes);
+    if (clear && index === 0) return choiceOf(name, name, { offset, region });
+    return choiceOf(`${name} – ${region}`, region, { offset, writtenAs: region });
   });
 }
 

@@ -76,8 +76,17 @@ it("says in German why one is not there", async () => {
   const { sentencesOf } = await import("../../../client/webview/metrics.ts");
   const { metricNames } = await import("../../../client/webview/metricNames.ts");
   for (const [metric, words] of GAPS)
-    expect(sentencesOf(metric)[0]).toBe(`${metricNames[metric.name]}: nicht erkannt. ${words}`);
+    expect(sentencesOf(metric)[0]).toBe(`${metricNames[metric.name]}: nicht bestimmbar. ${words}`);
   expect(metrics.filter(({ ms }) => ms !== null).map(({ gap }) => gap)).toEqual([null]);
+});
+
+it("writes days and counts in German", async () => {
+  const { dateRange } = await import("../../../client/webview/format.ts");
+  const { t } = await import("../../../client/webview/words.ts");
+  expect(dateRange(Date.UTC(2026, 10, 24), Date.UTC(2026, 10, 25), 0)).toBe("24.–25. Nov. 2026");
+  expect(dateRange(Date.UTC(2026, 10, 30), Date.UTC(2026, 11, 1), 0)).toBe("30. Nov. – 1. Dez. 2026");
+  expect(t("{0} of {1} entries", 3, 11)).toBe("3 von 11 Einträgen");
+  expect(t("1 of {0} entries does not say its time zone.", 4)).toBe("1 von 4 Einträgen nennt seine Zeitzone nicht.");
 });
 
 it("says in German why something has no place, and what it does not know as it is", async () => {

@@ -97,7 +97,7 @@ function wholeTimeline(input: Context, part: ZonedPart, timed: number): Report {
   const all = unzoned.length === timed;
   const what = all
     ? "No time in this timeline has a time zone, so readers elsewhere cannot tell when things happened."
-    : `${unzoned.length} of the ${timed} times in this timeline have no time zone, so readers elsewhere cannot place them among the others.`;
+    : `${unzoned.length} of the ${timed} times in this timeline ${unzoned.length === 1 ? "has" : "have"} no time zone, so readers elsewhere cannot place ${unzoned.length === 1 ? "it" : "them"} among the others.`;
   const told = offers(input, inferred).filter(
     (offer) => all || offer.inferred || unzoned.every((entry) => input.neighbours().allow(entry, offer.zone)),
   );
