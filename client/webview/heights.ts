@@ -52,6 +52,27 @@ export class Heights {
     return this.#tops[Math.min(index, this.count)] ?? 0;
   }
 
+  /** How much lower than the rows about a height they want to be: from row to row as a line. */
+  apart(y: number): number {
+    const wanted = this.#wanted;
+    if (!wanted || this.count === 0) return 0;
+    const at = this.indexAt(y);
+    const from = this.#known(at, -1) ?? this.#known(at, 1);
+    if (from === undefined) return 0;
+    const to = this.#known(Math.max(from, at) + 1, 1) ?? from;
+    const apartAt = (index: number) => (wanted[index] ?? 0) - this.top(index);
+    const [a, b] = [this.top(from), this.top(to)];
+    const part = b > a ? Math.max(0, Math.min(1, (y - a) / (b - a))) : 0;
+    return apartAt(from) + (apartAt(to) - apartAt(from)) * part;
+  }
+
+  /** The next row from one on that has a place of its own. */
+  #known(from: number, step: 1 | -1): number | undefined {
+    for (let index = from; index >= 0 && index < this.count; index += step)
+      if (!Number.isNaN(this.#wanted?.[index] ?? Number.NaN)) return index;
+    return undefined;
+  }
+
   /** The row at a height; the first or the last one for places outside. */
   indexAt(y: number): number {
     this.#sum();

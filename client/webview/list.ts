@@ -1,5 +1,6 @@
 // The list: all entries in the order of the document, of which only those near the visible part are elements.
 import type { EntryContext } from "../src/panel/messages.ts";
+import { type Alignment, besideAt, topBeside } from "./alignment.ts";
 import { element } from "./dom.ts";
 import { Heights } from "./heights.ts";
 import type { Row } from "./picture.ts";
@@ -58,6 +59,8 @@ export class List {
   #width = 0;
   #height = 0;
   #top = 0;
+  /** Height of all of the scale beside the list. */
+  #scaleHeight = 0;
   /** Where the page was last scrolled to. */
   #applied = 0;
   /** From a row's upper edge to the middle of its first line. */
@@ -124,15 +127,24 @@ export class List {
     return this.#heights.sum;
   }
 
-  /** How far the list is scrolled, from 0 to 1. */
-  get scrolled(): number {
-    const room = this.#room;
-    return room > 0 ? Math.min(1, this.#top / room) : 0;
+  /** Where the scale is scrolled to that the rows in sight have their marks beside them as far as that can be, in its pixels. */
+  get beside(): number {
+    return besideAt(this.#top, this.#alignment);
   }
 
-  set scrolled(part: number) {
-    this.#scrollTo(part * this.#room);
+  /** Scrolls to the rows that stand beside a part of the scale. */
+  set beside(height: number) {
+    this.#scrollTo(topBeside(height, this.#alignment));
     this.#draw();
+  }
+
+  get #alignment(): Alignment {
+    return {
+      height: this.#height,
+      room: this.#room,
+      most: Math.max(0, this.#scaleHeight - this.#height),
+      apart: (y) => this.#heights.apart(y),
+    };
   }
 
   /** How far the list can be scrolled, in pixels. */
@@ -148,16 +160,17 @@ export class List {
    * Lays the rows out at their marks.
    * @param wanted where the first line of each row would be, in pixels of the whole list; NaN for what has no place
    * @param keep keeps a visible row where it is
-   * @param scrolled how far the list is scrolled then
+   * @param beside where the scale is scrolled to, which the list then follows
    */
-  layout(wanted: Float64Array | undefined, height: number, keep: boolean, scrolled?: number): void {
+  layout(wanted: Float64Array | undefined, height: number, keep: boolean, beside?: number): void {
     const anchor = keep ? this.#anchor() : undefined;
     for (let index = 0; wanted && index < wanted.length; index++) {
       wanted[index] = (wanted[index] ?? 0) - this.#firstLine - aboveHeight * (this.#rows[index]?.above.length ?? 0);
     }
     this.#heights.arrange(wanted, height);
+    this.#scaleHeight = height;
     if (anchor) this.#scrollTo(this.#heights.top(anchor.index) - anchor.y);
-    else this.#scrollTo(scrolled === undefined ? this.#top : scrolled * this.#room);
+    else this.#scrollTo(beside === undefined ? this.#top : topBeside(beside, this.#alignment));
     this.#draw();
   }
 

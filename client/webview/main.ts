@@ -89,7 +89,7 @@ const list = new List({
     if (presenter.on) at(row);
   },
   context: (row) => contextOf(row),
-  moved: () => rail.follow(list.scrolled, list.places()),
+  moved: () => rail.follow(list.beside, list.places()),
   resized: () => relayout(),
 });
 const rail = new Rail({
@@ -319,17 +319,17 @@ function showAll(): void {
   list.layout(rail.wanted(picture?.rows ?? []), rail.content, false);
   const { chosen } = list;
   if (chosen) list.reveal(chosen.index);
-  else list.scrolled = 0;
+  else list.beside = 0;
   showNotice();
 }
 
 /** Brings the rows to where the scale has them now. */
 function afterZoom(): void {
   if (!picture) return;
-  const { scrolled, content } = rail;
+  const { top, content } = rail;
   // Panned, the rows stay where they are to each other.
-  if (content !== laidOut) list.layout(rail.wanted(picture.rows), content, false, scrolled);
-  else list.scrolled = scrolled;
+  if (content !== laidOut) list.layout(rail.wanted(picture.rows), content, false, top);
+  else list.beside = top;
   laidOut = content;
   showNotice();
 }

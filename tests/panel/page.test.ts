@@ -92,6 +92,46 @@ describe("scale and list", () => {
     await current.waitFor({ state: "detached" });
   });
 
+  it("stay beside each other where many entries are near in time, and lead to each other", async () => {
+    const minutes = [...Array(30).keys()].map((i) => i * 2).concat([...Array(25).keys()].map((i) => 100 + i * 37));
+    const at = (minute: number) =>
+      `2026-03-08T${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00Z`;
+    const dense = view(
+      minutes.map((minute, i) => ({ time: at(minute), written: at(minute).slice(11, 16), text: `thing ${i}` })),
+    );
+    const panel = await show(dense, { height: 600 });
+    const list = panel.page.locator(".list");
+    /** Of the rows in sight, how many have their mark in sight, too. */
+    const together = () =>
+      panel.page.evaluate(() => {
+        const rail = document.querySelector(".rail")?.getBoundingClientRect();
+        const inSight = (one: Element) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top >= (rail?.top ?? 0) && bottom <= (rail?.bottom ?? 0);
+        };
+        const marked = [...document.querySelectorAll(".rail .dots path")].filter(inSight);
+        const times = new Set(marked.map((one) => one.querySelector("title")?.textContent?.slice(0, 5)));
+        const shown = [...document.querySelectorAll(".list .row")].filter(inSight);
+        const found = shown.filter((one) => times.has(/\d\d:\d\d/.exec(one.textContent ?? "")?.[0]));
+        return found.length / shown.length;
+      });
+    for (const scrolled of [0, 300, 700, 1400, 100_000]) {
+      await list.evaluate((one, top) => {
+        one.scrollTop = top;
+      }, scrolled);
+      await expect.poll(together, { message: String(scrolled) }).toBeGreaterThan(0.5);
+    }
+    await list.evaluate((one) => {
+      one.scrollTop = 0;
+    });
+    expect(await panel.page.locator(".ties path").count()).toBeGreaterThan(3);
+    // One whose row is below all that is seen: the line says where it is, a click brings it.
+    await marks(panel).nth(24).hover();
+    expect(await panel.page.locator(".leaders path").count()).toBe(1);
+    await marks(panel).nth(24).click();
+    await expect.poll(() => list.evaluate((one) => one.scrollTop)).toBeGreaterThan(100);
+  });
+
   it("keep their places while the text is typed", async () => {
     const panel = await show(many(200));
     await panel.send({ type: "caret", line: 160 });
@@ -650,7 +690,7 @@ it("speaks the user's language", async () => {
   expect(await page.locator("header").textContent()).toMatch(/\d+\. März 20\d\d/);
   expect(await rows(panel).first().textContent()).not.toMatch(/Impact begins|Detected/);
   await page.locator(".find").fill("erkannt");
-  await page.getByText(/^\d+ von \d+ Einträge$/).waitFor();
+  await page.getByText(/^\d+ von \d+ Einträgen$/).waitFor();
   expect(panel.faults).toEqual([]);
 });
 

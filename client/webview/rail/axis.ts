@@ -62,6 +62,8 @@ function zoneHeight({ picture: { zone } }: View): number {
 /** Characters that are as wide as the labels, and that fit. */
 const alike = 7;
 const fitting = 9;
+/** Pixels that a name may take: from the edge to just before the spine. */
+const room = axisWidth;
 
 /** The zone of the labels, over them; a long name is told by its offset. */
 export function drawZone(layer: Layer, { picture: { zone, offset } }: View): void {
@@ -72,7 +74,14 @@ export function drawZone(layer: Layer, { picture: { zone, offset } }: View): voi
     .join("text")
     .attr("x", (name) => axisWidth + (name.length > alike ? 2 : -8))
     .attr("y", 13)
-    .text((name) => name);
+    .each(function (name) {
+      if (this.textContent === name) return;
+      this.textContent = name;
+      // The editor's type decides how wide nine characters are.
+      this.removeAttribute("textLength");
+      if (this.getComputedTextLength() > room) this.setAttribute("textLength", String(room));
+    })
+    .attr("lengthAdjust", "spacingAndGlyphs");
 }
 
 export function drawSpine(layer: Layer, view: View): void {

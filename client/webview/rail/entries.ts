@@ -83,14 +83,47 @@ export function drawMarks(layer: Layer, view: View, events: MarkEvents): number 
   return made.filter(({ rows }) => rows.length > 1).length;
 }
 
-/** Only from the rows that stand out: what leads nowhere else needs no line. */
+/** From the rows that stand out: also to one that is scrolled out of sight, whose direction is told then. */
 export function drawLeaders(layer: Layer, view: View, places: readonly RowPlace[], states: States): void {
+  const standing = [...new Set([states.hovered, states.current])].flatMap((index) =>
+    index === null ? [] : (placeOf(view, places, index) ?? []),
+  );
+  layer
+    .selectAll<SVGPathElement, Standing>("path")
+    .data(standing, ({ row }) => row.index)
+    .join("path")
+    .attr("d", ({ row, y }) => leader(view, yOf(view, row.at ?? 0), y));
+}
+
+/** A row, and the height on which it stands. */
+type Standing = Pick<RowPlace, "row" | "y">;
+
+/** Where an entry's row is, or the edge beyond which it is; undefined where neither row nor mark can be seen. */
+function placeOf(view: View, places: readonly RowPlace[], index: number): Standing | undefined {
+  const place = places.find(({ row }) => row.index === index);
+  const row = place?.row ?? view.picture.rows[index];
+  if (!row || row.at === null) return undefined;
+  if (place) return place;
+  const [first] = places;
+  return first && sees(view, row.at) ? { row, y: index < first.row.index ? -1 : view.height + 1 } : undefined;
+}
+
+/** A row that stands nearer to its mark needs no line. Pixels. */
+const beside = 12;
+
+/** Faint lines from the marks to rows that had to make room for others: near many others a mark would be anybody's. */
+export function drawTies(layer: Layer, view: View, places: readonly RowPlace[], states: States): void {
+  const apart = places.filter(
+    ({ row: { at, index }, y }) =>
+      at !== null &&
+      index !== states.hovered &&
+      index !== states.current &&
+      sees(view, at) &&
+      Math.abs(yOf(view, at) - y) > beside,
+  );
   layer
     .selectAll<SVGPathElement, RowPlace>("path")
-    .data(
-      places.filter(({ row }) => row.at !== null && (row.index === states.hovered || row.index === states.current)),
-      ({ row }) => row.index,
-    )
+    .data(apart, ({ row }) => row.index)
     .join("path")
     .attr("d", ({ row, y }) => leader(view, yOf(view, row.at ?? 0), y));
 }
@@ -114,7 +147,7 @@ export function drawWindow(layer: Layer, view: View, places: readonly RowPlace[]
 /** Gives marks and leaders the classes that the stylesheet knows. */
 export function markStates(marks: Layer, leaders: Layer, view: View, states: States): void {
   leaders
-    .selectAll<SVGPathElement, RowPlace>("path")
+    .selectAll<SVGPathElement, Standing>("path")
     .attr("class", ({ row }) => classOf([row], row.at !== null && sees(view, row.at) ? "" : "outside", states));
   marks
     .selectAll<SVGPathElement, Cluster>("path")

@@ -7,7 +7,7 @@ import type { Picture, Row } from "../picture.ts";
 import { deepestZoom, makeScale, type TimelineScale } from "../scale.ts";
 import { t } from "../words.ts";
 import { drawAxis, drawBands, drawDays, drawPauses, drawSpine, drawZone } from "./axis.ts";
-import { drawBars, drawLeaders, drawMarks, drawWindow, type MarkEvents, markStates } from "./entries.ts";
+import { drawBars, drawLeaders, drawMarks, drawTies, drawWindow, type MarkEvents, markStates } from "./entries.ts";
 import { cutOff, keepInSight, type Layer, sees, type View, yOf, zoomedHeight } from "./geometry.ts";
 import { selectSpan } from "./span.ts";
 
@@ -30,6 +30,7 @@ const layers = [
   "spine",
   "bands",
   "ranges",
+  "ties",
   "leaders",
   "dots",
   "span",
@@ -86,17 +87,16 @@ export class Rail {
     return zoomedHeight(this.#transform.k, this.#whole);
   }
 
-  /** How far the scale is scrolled, from 0 to 1. */
-  get scrolled(): number {
-    const room = this.content - this.#height;
-    return room > 0 ? Math.max(0, -this.#transform.y - cutOff(this.#transform.k)) / room : 0;
+  /** How far the scale is scrolled, in pixels. */
+  get top(): number {
+    return Math.max(0, -this.#transform.y - cutOff(this.#transform.k));
   }
 
-  /** Shows the part that the list shows, and draws. */
-  follow(scrolled: number, places: readonly RowPlace[]): void {
+  /** Shows the part that is beside the list's, and draws. */
+  follow(top: number, places: readonly RowPlace[]): void {
     this.#places = places;
     const { k } = this.#transform;
-    const y = -cutOff(k) - scrolled * Math.max(0, this.content - this.#height);
+    const y = -cutOff(k) - Math.max(0, Math.min(this.content - this.#height, top));
     if (Math.abs(y - this.#transform.y) > 0.01) {
       this.#svg.call(this.#zoom.transform, zoomIdentity.translate(0, y).scale(k));
     }
@@ -229,6 +229,7 @@ export class Rail {
     const view = this.#view();
     if (!view) return;
     const states = { hovered: this.#hovered, current: this.#current };
+    drawTies(this.#layers.ties, view, this.#places, states);
     drawLeaders(this.#layers.leaders, view, this.#places, states);
     markStates(this.#layers.dots, this.#layers.leaders, view, states);
   }
