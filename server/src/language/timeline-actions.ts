@@ -6,7 +6,7 @@ import type { Edit } from "../text/edits.ts";
 import { offsetAtInstant } from "../time/offset.ts";
 import { isLong } from "./fixes.ts";
 import { formatted, inZone, needsFormat } from "./format.ts";
-import { draftShape, keepsTimeline, type Shape } from "./timeline-shape.ts";
+import { draftPart, draftShape, keepsTimeline, type Shape, type ShapeDraft } from "./timeline-shape.ts";
 
 /** Opens the name of each of these actions. */
 export const TIMELINE_ACTION = "timeline.";
@@ -30,16 +30,30 @@ export function timelineActions(
   const here = entryAt(postmortem, at);
   if (!here) return [];
   const shape = here.shape === "item" ? "table" : here.shape === "row" ? "list" : undefined;
-  const turned = shape && draftShape(analysis, at, shape);
-  const turns =
-    turned && (isLong(analysis) || keepsTimeline(analysis, turned, reread))
-      ? [{ title: `Turn the timeline into a ${shape}`, fix: `${TIMELINE_ACTION}shape|${shape}|${at}` }]
-      : [];
+  const turned = shape && turnedAt(analysis, at, shape, reread);
+  const turns = turned
+    ? [
+        {
+          title: `Turn ${turned.partial ? `this ${shape === "table" ? "list" : "table"}` : "the timeline"} into a ${shape}`,
+          fix: `${TIMELINE_ACTION}shape|${shape}|${at}`,
+        },
+      ]
+    : [];
   const formats = needsFormat(analysis) ? [{ title: "Format the timeline", fix: `${TIMELINE_ACTION}format` }] : [];
   const converts = [...new Set([...zones, "UTC"])]
     .filter((zone) => isElsewhere(analysis, zone) && canMove(analysis, zone, reread))
     .map((zone) => ({ title: `Tell all times in ${zone}`, fix: `${TIMELINE_ACTION}zone|${zone}` }));
   return [...formats, ...turns, ...converts];
+}
+
+/** The whole of the timeline in another form, or else the part at a place. */
+function draftsAt(analysis: Analysis, at: number, shape: Shape): ShapeDraft[] {
+  return [draftShape(analysis, at, shape), draftPart(analysis, at, shape)].filter((draft) => draft !== undefined);
+}
+
+function turnedAt(analysis: Analysis, at: number, shape: Shape, reread: Reread): ShapeDraft | undefined {
+  const drafts = draftsAt(analysis, at, shape);
+  return isLong(analysis) ? drafts[0] : drafts.find((draft) => keepsTimeline(analysis, draft, reread));
 }
 
 /** The entry at an offset, in a document that tells of an incident. */
@@ -71,8 +85,8 @@ export function timelineEdits(analysis: Analysis, fix: string, reread: Reread): 
   const [what, value = "", at] = fix.slice(TIMELINE_ACTION.length).split("|");
   if (what === "format") return formatted(analysis, {}, reread).edits;
   if (what === "shape") {
-    const edit = draftShape(analysis, Number(at), value === "table" ? "table" : ("list" satisfies Shape));
-    return edit && keepsTimeline(analysis, edit, reread) ? [edit] : [];
+    const drafts = draftsAt(analysis, Number(at), value === "table" ? "table" : "list");
+    return drafts.find((draft) => keepsTimeline(analysis, draft, reread))?.edits ?? [];
   }
   const meaning = what === "zone" ? zoneMeaning(value) : undefined;
   const made = meaning && formatted(analysis, { zone: { name: value, meaning } }, reread);

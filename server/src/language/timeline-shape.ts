@@ -22,31 +22,79 @@ function headings(language: string): readonly [string, string] {
   return [time, what];
 }
 
-/**
- * The edit that gives the list or table at a place the other form; undefined where nothing of the kind stands there, or where it
- * holds more than that form has room for. Whether every time is read as before then, `keepsTimeline` tells.
- * @param at UTF-16 offset
- */
-export function draftShape(analysis: Analysis, at: number, shape: Shape): Edit | undefined {
-  const { genre, timeline } = analysis.postmortem;
-  if (genre.kind === "other") return undefined;
-  const here = timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
-  if (!here || here.shape !== (shape === "table" ? "item" : "row")) return undefined;
-  return shape === "table" ? asTable(analysis, here) : asList(analysis, here);
+/** What gives a timeline another form: all of its lists (or tables), or the one alone. */
+export interface ShapeDraft {
+  readonly edits: readonly Edit[];
+  /** One of several: the others have more in them than the form has room for. */
+  readonly partial: boolean;
 }
 
-/** Whether the timeline after such an edit tells what it told before; read once for each list of an analysis. */
-export function keepsTimeline(analysis: Analysis, edit: Edit, reread: (source: string) => Analysis): boolean {
+/**
+ * The edits that give the lists or tables of the timeline at a place the other form, or else the one there alone; undefined
+ * where nothing of the kind stands there, or where it holds more than that form has room for. Whether every time is read as
+ * before then, `keepsTimeline` tells.
+ * @param at UTF-16 offset
+ */
+export function draftShape(analysis: Analysis, at: number, shape: Shape): ShapeDraft | undefined {
+  const here = blockAt(analysis, at, shape);
+  return here && (wholeDraft(analysis, here, shape) ?? partDraft(analysis, here, shape, true));
+}
+
+/** The same for the list or table at a place alone. */
+export function draftPart(analysis: Analysis, at: number, shape: Shape): ShapeDraft | undefined {
+  const here = blockAt(analysis, at, shape);
+  const whole = here && wholeDraft(analysis, here, shape);
+  return here && partDraft(analysis, here, shape, !whole || whole.edits.length > 1);
+}
+
+function blockAt({ postmortem: { genre, timeline } }: Analysis, at: number, shape: Shape): Entry | undefined {
+  if (genre.kind === "other") return undefined;
+  const here = timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
+  return here?.shape === (shape === "table" ? "item" : "row") ? here : undefined;
+}
+
+/** Of a list or table for each day all together are the timeline: none where one of them cannot be turned. */
+function wholeDraft(analysis: Analysis, here: Entry, shape: Shape): ShapeDraft | undefined {
+  const edits: Edit[] = [];
+  let end = 0;
+  for (const entry of analysis.postmortem.timeline.entries) {
+    if (entry.shape !== here.shape || entry.span.start < end) continue;
+    const edit = shape === "table" ? asTable(analysis, entry, 1) : asList(analysis, entry);
+    if (!edit) return undefined;
+    edits.push(edit);
+    end = edit.span.end;
+  }
+  // A line of its own is no table yet.
+  if (edits.length < 2) return shape === "table" ? partDraft(analysis, here, shape, false) : { edits, partial: false };
+  return { edits, partial: false };
+}
+
+function partDraft(analysis: Analysis, here: Entry, shape: Shape, partial: boolean): ShapeDraft | undefined {
+  const edit = shape === "table" ? asTable(analysis, here, 2) : asList(analysis, here);
+  return edit && { edits: [edit], partial };
+}
+
+/** Whether the timeline after such edits tells what it told before; read once for each of an analysis. */
+export function keepsTimeline(
+  analysis: Analysis,
+  { edits }: ShapeDraft,
+  reread: (source: string) => Analysis,
+): boolean {
   const known = verdictsOf(analysis);
-  const verdict = known.get(edit.span.start) ?? readsTheSame(analysis, edit, reread);
-  known.set(edit.span.start, verdict);
+  const name = edits.map(({ span }) => span.start).join();
+  const verdict = known.get(name) ?? readsTheSame(analysis, edits, reread);
+  known.set(name, verdict);
   return verdict;
 }
 
-const verdictsOf = onceFor((_: Analysis) => new Map<number, boolean>());
+const verdictsOf = onceFor((_: Analysis) => new Map<string, boolean>());
 
-function readsTheSame({ document, postmortem }: Analysis, edit: Edit, reread: (source: string) => Analysis): boolean {
-  const { timeline } = reread(applyEdits(document.source, [edit])).postmortem;
+function readsTheSame(
+  { document, postmortem }: Analysis,
+  edits: readonly Edit[],
+  reread: (source: string) => Analysis,
+): boolean {
+  const { timeline } = reread(applyEdits(document.source, edits)).postmortem;
   return (
     timesKept(postmortem.timeline, timeline) &&
     timeline.entries.length === postmortem.timeline.entries.length &&
@@ -59,7 +107,12 @@ function neighbours({ document, postmortem }: Analysis, here: Entry): Entry[] {
   const { lines } = document;
   const lineOf = ({ span }: Entry) => lines.lineAt(span.start);
   const all = postmortem.timeline.entries.filter(({ shape }) => shape === here.shape);
-  const oneLine = (entry: Entry) => lines.lineAt(Math.max(entry.span.start, entry.span.end - 1)) === lineOf(entry);
+  // What follows the last item, such as the next day, is read as part of its entry and is none of the item.
+  const oneLine = (entry: Entry) => {
+    const line = textLineAt(document, lineOf(entry));
+    const next = line && document.text[line.index + 1];
+    return next === undefined || (next.parent !== line && !next.lazy);
+  };
   const index = all.indexOf(here);
   let [first, last] = [index, index];
   while (first > 0 && lineOf(all[first - 1] as Entry) === lineOf(all[first] as Entry) - 1) first--;
@@ -68,11 +121,12 @@ function neighbours({ document, postmortem }: Analysis, here: Entry): Entry[] {
   return run.every(oneLine) ? run : [];
 }
 
-function asTable(analysis: Analysis, here: Entry): Edit | undefined {
+/** @param least a list of fewer items is none to turn */
+function asTable(analysis: Analysis, here: Entry, least: number): Edit | undefined {
   const { document, postmortem } = analysis;
   const { source, lines } = document;
   const entries = neighbours(analysis, here);
-  if (entries.length < 2) return undefined;
+  if (entries.length < least) return undefined;
   const firstLine = lines.lineAt((entries[0] as Entry).span.start);
   const lastLine = firstLine + entries.length - 1;
   // What belongs to the list besides would be torn off.

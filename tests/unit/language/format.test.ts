@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { zoneMeaning } from "../../../server/src/capture/index.ts";
 import { formatted } from "../../../server/src/language/format.ts";
+import { timelineActions } from "../../../server/src/language/timeline-actions.ts";
 import { draftShape, keepsTimeline, type Shape } from "../../../server/src/language/timeline-shape.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
 import { runs } from "../../runs.ts";
@@ -172,8 +173,8 @@ describe("the names of the zone it was, and the days", () => {
 describe("as a table and as a list", () => {
   const turn = (source: string, shape: Shape) => {
     const analysis = analyse(source);
-    const edit = draftShape(analysis, source.indexOf("paged"), shape);
-    return edit && keepsTimeline(analysis, edit, analyse) ? applyEdits(source, [edit]) : undefined;
+    const draft = draftShape(analysis, source.indexOf("paged"), shape);
+    return draft && keepsTimeline(analysis, draft, analyse) ? applyEdits(source, draft.edits) : undefined;
   };
   const list = report("- 09:05 UTC paged\n- 10:15 UTC **fixed** by `v2`");
   const table = report(
@@ -182,6 +183,28 @@ describe("as a table and as a list", () => {
   test("there and back", () => {
     expect(turn(list, "table")).toBe(table);
     expect(turn(table, "list")).toBe(list);
+  });
+  test("a list for each day", () => {
+    const days = report("Wednesday\n\n- 09:05 UTC paged\n- 10:15 UTC fixed\n\nThursday\n\n- 11:00 UTC reviewed");
+    const tables = report(
+      "Wednesday\n\n| Time      | What happened |\n| --------- | ------------- |\n| 09:05 UTC | paged         |\n| 10:15 UTC | fixed         |\n\nThursday\n\n| Time      | What happened |\n| --------- | ------------- |\n| 11:00 UTC | reviewed      |",
+    );
+    expect(turn(days, "table")).toBe(tables);
+    expect(turn(tables, "list")).toBe(days);
+  });
+  test("near miss: one of several lists alone, where another has more in it, and it is said", () => {
+    const days = report(
+      "Wednesday\n\n- 09:05 UTC paged\n- 10:15 UTC fixed\n\nThursday\n\n- 11:00 UTC reviewed\n  - and sent\n- 12:00 UTC closed",
+    );
+    const titles = (at: string) =>
+      timelineActions(analyse(days), days.indexOf(at), [], analyse).map(({ title }) => title);
+    expect(titles("paged")).toContain("Turn this list into a table");
+    expect(titles("reviewed").filter((title) => /table/.test(title))).toEqual([]);
+    expect(turn(days, "table")).toMatch(/\| 10:15 UTC \| fixed {9}\|\n\nThursday\n\n- 11:00/);
+    const single = report("- 09:05 UTC paged\n- 10:15 UTC fixed");
+    expect(timelineActions(analyse(single), single.indexOf("paged"), [], analyse)[0]?.title).toBe(
+      "Turn the timeline into a table",
+    );
   });
   test("other columns keep their headings; a zone in the heading goes to each time", () => {
     const wide = report("| Time (UTC) | Who | What |\n|---|---|---|\n| 09:05 | dana | paged |\n| 10:15 |  | fixed |");
