@@ -547,9 +547,7 @@ export interface ZoneChoice {
   /** What is written into the text. */
   readonly zone: string;
   /** What the choice means: its offset, and what else helps to choose. */
-  readonly about: string;
-  /** The same in parts, for who tells it in another language. */
-  readonly parts: ZoneParts;
+  readonly about: ZoneParts;
 }
 
 /** What is said of a zone that can be chosen. */

@@ -65,9 +65,9 @@ export function pickZone(
   const pick = vscode.window.createQuickPick<ZonePick>();
   const itemsFor = async (typed: string): Promise<ZonePick[]> => {
     const { choices, likely } = await server.zones(typed, day, shortNames);
-    const zones = choices.map(({ label, zone, parts }) => ({
+    const zones = choices.map(({ label, zone, about }) => ({
       label,
-      description: aboutInWords(parts),
+      description: aboutInWords(about),
       zone,
       alwaysShow: true,
     }));

@@ -6,7 +6,7 @@ import type { Edit } from "../text/edits.ts";
 import { offsetAtInstant } from "../time/offset.ts";
 import { isLong } from "./fixes.ts";
 import { formatted, inZone, needsFormat } from "./format.ts";
-import { draftPart, draftShape, keepsTimeline, type Shape, type ShapeDraft } from "./timeline-shape.ts";
+import { draftShape, keepsTimeline, type Shape, type ShapeDraft } from "./timeline-shape.ts";
 
 /** Opens the name of each of these actions. */
 export const TIMELINE_ACTION = "timeline.";
@@ -48,7 +48,9 @@ export function timelineActions(
 
 /** The whole of the timeline in another form, or else the part at a place. */
 function draftsAt(analysis: Analysis, at: number, shape: Shape): ShapeDraft[] {
-  return [draftShape(analysis, at, shape), draftPart(analysis, at, shape)].filter((draft) => draft !== undefined);
+  return [draftShape(analysis, at, shape), draftShape(analysis, at, shape, true)].filter(
+    (draft) => draft !== undefined,
+  );
 }
 
 function turnedAt(analysis: Analysis, at: number, shape: Shape, reread: Reread): ShapeDraft | undefined {

@@ -30,48 +30,31 @@ export interface ShapeDraft {
 }
 
 /**
- * The edits that give the lists or tables of the timeline at a place the other form, or else the one there alone; undefined
+ * The edits that give the lists or tables of the timeline at a place the other form, or else the one there `alone`; undefined
  * where nothing of the kind stands there, or where it holds more than that form has room for. Whether every time is read as
  * before then, `keepsTimeline` tells.
  * @param at UTF-16 offset
  */
-export function draftShape(analysis: Analysis, at: number, shape: Shape): ShapeDraft | undefined {
-  const here = blockAt(analysis, at, shape);
-  return here && (wholeDraft(analysis, here, shape) ?? partDraft(analysis, here, shape, true));
-}
-
-/** The same for the list or table at a place alone. */
-export function draftPart(analysis: Analysis, at: number, shape: Shape): ShapeDraft | undefined {
-  const here = blockAt(analysis, at, shape);
-  const whole = here && wholeDraft(analysis, here, shape);
-  return here && partDraft(analysis, here, shape, !whole || whole.edits.length > 1);
-}
-
-function blockAt({ postmortem: { genre, timeline } }: Analysis, at: number, shape: Shape): Entry | undefined {
+export function draftShape(analysis: Analysis, at: number, shape: Shape, alone = false): ShapeDraft | undefined {
+  const { genre, timeline } = analysis.postmortem;
   if (genre.kind === "other") return undefined;
   const here = timeline.entries.find(({ span }) => span.start <= at && at <= span.end);
-  return here?.shape === (shape === "table" ? "item" : "row") ? here : undefined;
-}
-
-/** Of a list or table for each day all together are the timeline: none where one of them cannot be turned. */
-function wholeDraft(analysis: Analysis, here: Entry, shape: Shape): ShapeDraft | undefined {
+  if (here?.shape !== (shape === "table" ? "item" : "row")) return undefined;
+  const make = (entry: Entry, least: number) =>
+    shape === "table" ? asTable(analysis, entry, least) : asList(analysis, entry);
+  // A list for each day: all together are the timeline, also those of one item.
   const edits: Edit[] = [];
-  let end = 0;
-  for (const entry of analysis.postmortem.timeline.entries) {
-    if (entry.shape !== here.shape || entry.span.start < end) continue;
-    const edit = shape === "table" ? asTable(analysis, entry, 1) : asList(analysis, entry);
-    if (!edit) return undefined;
+  let turned: boolean | undefined;
+  for (const entry of timeline.entries) {
+    if (entry.shape !== here.shape || entry.span.start < (edits.at(-1)?.span.end ?? 0)) continue;
+    const edit = make(entry, 1);
+    turned = edit !== undefined;
+    if (!edit) break;
     edits.push(edit);
-    end = edit.span.end;
   }
-  // A line of its own is no table yet.
-  if (edits.length < 2) return shape === "table" ? partDraft(analysis, here, shape, false) : { edits, partial: false };
-  return { edits, partial: false };
-}
-
-function partDraft(analysis: Analysis, here: Entry, shape: Shape, partial: boolean): ShapeDraft | undefined {
-  const edit = shape === "table" ? asTable(analysis, here, 2) : asList(analysis, here);
-  return edit && { edits: [edit], partial };
+  if (turned && edits.length > 1 && !alone) return { edits, partial: false };
+  const edit = make(here, 2);
+  return edit && { edits: [edit], partial: !turned || edits.length > 1 };
 }
 
 /** Whether the timeline after such edits tells what it told before; read once for each of an analysis. */

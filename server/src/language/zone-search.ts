@@ -29,7 +29,7 @@ export function searchZones({ typed, day, shortNames }: ZoneSearch, own: string 
   const names = shortNames ? [...zoneNames(), ...inWords(typed)] : [];
   const choices = rankedZones(typed, zones, names, noon ?? now, when);
   const mine = (choice: ZoneChoice) =>
-    choice.zone === own ? choiceOf(choice.label, choice.zone, { ...choice.parts, own: true }) : choice;
+    choice.zone === own ? choiceOf(choice.label, choice.zone, { ...choice.about, own: true }) : choice;
   return { choices: choices.map(mine), likely: typed.trim() === "" ? first.length : 0 };
 }
 
@@ -44,23 +44,8 @@ function inWords(typed: string): ZoneName[] {
 /** In the place of a day. */
 const NOW = "now";
 
-function choiceOf(label: string, zone: string, parts: ZoneParts): ZoneChoice {
-  return { label, zone, about: aboutIn(parts), parts };
-}
-
-/** `UTC+02:00 on 2026-07-01, your own zone`. */
-function aboutIn({ offset, when, region, writtenAs, alsoCalled, asTyped, own }: ZoneParts): string {
-  const then = when === undefined || when === NOW ? when : `on ${when}`;
-  return [
-    alsoCalled && `also called ${alsoCalled}`,
-    offset && [offset, then].filter(Boolean).join(" "),
-    region,
-    writtenAs && `written as ${writtenAs}`,
-    asTyped && "as typed",
-    own && "your own zone",
-  ]
-    .filter(Boolean)
-    .join(", ");
+function choiceOf(label: string, zone: string, about: ZoneParts): ZoneChoice {
+  return { label, zone, about };
 }
 
 function noonOf(day: string): number | undefined {

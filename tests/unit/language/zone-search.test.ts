@@ -43,11 +43,19 @@ describe("the zone that is meant", () => {
 
   it("shows each meaning of an abbreviation with its offset", () => {
     expect(ranked("ist").slice(0, 3)).toMatchObject([
-      { label: "IST – Asia/Kolkata", zone: "Asia/Kolkata", about: "UTC+05:30, written as Asia/Kolkata" },
-      { label: "IST – Asia/Jerusalem", zone: "Asia/Jerusalem", about: "UTC+02:00, written as Asia/Jerusalem" },
-      { label: "IST – Europe/Dublin", zone: "Europe/Dublin", about: "UTC+01:00, written as Europe/Dublin" },
+      { label: "IST – Asia/Kolkata", zone: "Asia/Kolkata", about: { offset: "UTC+05:30", writtenAs: "Asia/Kolkata" } },
+      {
+        label: "IST – Asia/Jerusalem",
+        zone: "Asia/Jerusalem",
+        about: { offset: "UTC+02:00", writtenAs: "Asia/Jerusalem" },
+      },
+      {
+        label: "IST – Europe/Dublin",
+        zone: "Europe/Dublin",
+        about: { offset: "UTC+01:00", writtenAs: "Europe/Dublin" },
+      },
     ]);
-    expect(ranked("pst")[0]?.about).toBe("UTC-08:00, America/Los_Angeles");
+    expect(ranked("pst")[0]?.about).toEqual({ offset: "UTC-08:00", region: "America/Los_Angeles" });
   });
 
   it.each(["xyz", "Mars/Olympus", "+15", "x".repeat(10_000)])("finds none for nonsense", (typed) => {
@@ -117,15 +125,21 @@ test("the user's own zone first, offsets of the day of the incident, likely ones
   expect(choices[0]).toEqual({
     label: "Europe/Kyiv",
     zone: "Europe/Kyiv",
-    about: "UTC+03:00 on 2026-07-01, your own zone",
-    parts: { offset: "UTC+03:00", when: "2026-07-01", own: true },
+    about: { offset: "UTC+03:00", when: "2026-07-01", own: true },
   });
   expect(choices[likely - 1]?.zone).toBe(commonZones.at(-1));
-  expect(searchZones({ typed: "berl", day: "2026-99-99", shortNames: false }, undefined, now).choices[0]?.about).toBe(
-    "UTC+01:00 now",
-  );
+  expect(
+    searchZones({ typed: "berl", day: "2026-99-99", shortNames: false }, undefined, now).choices[0]?.about,
+  ).toEqual({
+    offset: "UTC+01:00",
+    when: "now",
+  });
   const first = (typed: string) => searchZones({ typed, day: null, shortNames: true }, undefined, now).choices[0];
-  expect(first("pst")).toMatchObject({ label: "PST", zone: "PST", about: "UTC-08:00, America/Los_Angeles" });
+  expect(first("pst")).toMatchObject({
+    label: "PST",
+    zone: "PST",
+    about: { offset: "UTC-08:00", region: "America/Los_Angeles" },
+  });
   expect(first("pacific time")?.zone).toBe("America/Los_Angeles");
   expect(first("eastern")?.zone).toBe("America/New_York");
   expect(first("pacific/a")?.zone).toBe("Pacific/Apia");
