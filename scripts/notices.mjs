@@ -5,6 +5,12 @@ import path from "node:path";
 /** A file that holds terms or credits. */
 const TERMS = /^(?:licen[cs]e|copying|notice|thirdparty|third-party)/i;
 
+/** The long text of a licence in whose place its address may stand, by section 3(a)(1)(C) of it. */
+const BY_ADDRESS = {
+  opens: /^Attribution 4\.0 International\n/,
+  address: "https://creativecommons.org/licenses/by/4.0/legalcode",
+};
+
 /**
  * @param {string} root  the folder that the inputs are relative to
  * @param {Iterable<string>} inputs  files that went into bundles, as esbuild's metafile names them
@@ -41,7 +47,8 @@ function notice(folder) {
   const texts = readdirSync(folder)
     .filter((file) => TERMS.test(file) && !/\.(?:[cm]?[jt]s|json)$/.test(file))
     .sort()
-    .map((file) => readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
+    .map((file) => readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim())
+    .map((text) => (BY_ADDRESS.opens.test(text) ? BY_ADDRESS.address : text));
   if (texts.length === 0 && !license) throw new Error(`${name} ${version} says nothing about its licence.`);
   const by = typeof author === "string" ? author : author?.name;
   const head = [`${name} ${version}`, license && `Licence: ${license}`, by && `By ${by}`, homepage].filter(Boolean);
