@@ -1,6 +1,7 @@
 // Where the lines of a timeline state their time: at their start, behind a label, in a table cell, or within the sentence.
 import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document, Table, TextLine } from "../../markdown/document.ts";
+import { notation } from "../../text/notation.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 import { findTimestamps, readTimestamp } from "../../time/timestamp.ts";
 import type { ReadOptions, Timestamp, WrittenZone } from "../../time/types.ts";
@@ -339,7 +340,9 @@ function isAccessLog(source: string, { form, text }: TextLine): boolean {
  * How generators of status pages mark an update with its time: `… is back. {{< track "2024-05-04 10:10:00" >}}` (cState, on Hugo),
  * `::: update Mail is back | 2024-05-04T10:10:00.000Z` (Statusfy).
  */
-const TRACKED = /\{\{[<%]\s*track\s+["'\x60]|^:::\s*update\b[^|\n]{0,200}\|\s*/;
+const TRACKED = new RegExp(
+  `\\{\\{[<%]\\s*${notation("track")}\\s+["'\\x60]|^(:::\\s*${notation("update")}\\b)[^|\\n]{0,200}\\|\\s*`,
+);
 
 function trackedTimestamp(
   document: Document,
@@ -354,10 +357,12 @@ function trackedTimestamp(
   const at = text.start + opened.index + opened[0].length;
   const written = readTimestamp(source, at, text.end, options);
   if (!written?.date || !written.clock) return undefined;
-  const marked = opened[0].startsWith(":");
-  const start = marked ? source.indexOf("update", text.start) + "update".length : startOfParagraph(document, line);
-  const end = marked ? at - 1 : text.start + opened.index;
-  return { written, text: trim(source, { start, end: marked ? source.lastIndexOf("|", end) : end }) };
+  const mark = opened[1];
+  const told =
+    mark === undefined
+      ? { start: startOfParagraph(document, line), end: text.start + opened.index }
+      : { start: text.start + mark.length, end: source.lastIndexOf("|", at - 1) };
+  return { written, text: trim(source, told) };
 }
 
 /** Where the paragraph begins that a line belongs to. */
