@@ -500,3 +500,48 @@ describe("pictures that readers do not see", () => {
     expect(found(read(text), RULE).map(({ finding }) => finding.related?.length)).toEqual([1, 0]);
   });
 });
+
+describe("tasks that nobody has written yet", () => {
+  const tasks = (text: string, heading = "Action items") =>
+    `${report("1,200 orders failed.")}\n## ${heading}\n\n${text}\n`;
+  const table = "| Task | Owner | Due |\n|---|---|---|\n";
+  const real = "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)";
+
+  test.each([
+    "TBD",
+    "_TODO_",
+    "- [ ] TBD",
+    "- TODO\n- TBD",
+    "1. WIP",
+    `${table}| TBD | TBD | TBD |`,
+    `${table}| TODO | | |`,
+    "| No. | What |\n|---|---|\n| TBD | TBD |",
+    `${real}\n- TBD`,
+    `### Prevent\n\n${real}\n\n### Detect\n\nTBD`,
+  ])("told: %s", (text) => expect(linesOf(tasks(text), RULE)).toHaveLength(1));
+
+  test.each([
+    ["Maßnahmen", "- [ ] kommt noch"],
+    ["재발 방지 대책", "- 미정"],
+    ["再発防止策", "- [ ] TBD"],
+    ["Plan d’action", "TODO"],
+  ])("told below %s: %s", (heading, text) => expect(linesOf(tasks(text, heading), RULE)).toHaveLength(1));
+
+  test.each([
+    `TODO\n\n${real}`,
+    `**TODO:**\n\n${real}`,
+    `- TODO\n  ${real}`,
+    `${real}\n  - TODO`,
+    `${real}\n  TODO`,
+    `${table}| Make start-up fail on a missing setting | Ada | TBD |`,
+    "| State | Task |\n|---|---|\n| TODO | Make start-up fail on a missing setting |",
+    "| a | b |\n|---|---|\n| TODO | Make start-up fail on a missing setting |",
+    "- [ ] TODO app: show the queue’s length",
+    `> - [ ] TBD\n\n${real}`,
+  ])("silent: %s", (text) => expect(linesOf(tasks(text), RULE)).toEqual([]));
+
+  test("in a draft it is information, as any other placeholder", () => {
+    const draft = tasks("- [ ] TBD").replace("## Impact", "Status: Draft\n\n## Impact");
+    expect(found(read(draft), RULE).map(({ finding }) => finding.severity)).toEqual(["information"]);
+  });
+});

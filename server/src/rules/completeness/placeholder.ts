@@ -31,6 +31,7 @@ import {
   UNKNOWN,
 } from "../words/placeholders.ts";
 import { unseenPictures } from "./pictures.ts";
+import { tasksToCome } from "./tasks-to-come.ts";
 
 const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "iu");
 
@@ -213,7 +214,14 @@ function reportOf(document: Document, spans: readonly Span[], severity: Severity
   };
 }
 
+/** In document order, and apart. */
 function placesOf(document: Document, postmortem: Postmortem): Span[] {
+  const places = placesInLines(document, postmortem);
+  const tasks = tasksToCome(document, postmortem).filter((task) => !overlapsAny(task, places));
+  return tasks.length === 0 ? places : [...places, ...tasks].sort((a, b) => a.start - b.start);
+}
+
+function placesInLines(document: Document, postmortem: Postmortem): Span[] {
   const { sections } = postmortem;
   const bodies = (kind: string) =>
     sections.filter(({ kinds, form }) => form !== "field" && kinds.some((one) => one === kind)).map(({ body }) => body);
