@@ -1015,6 +1015,11 @@ export const SCHEMA = {
         weekday: "how names of weekdays begin, in English, where other words of other languages begin so",
         weekdays: "words for days that may stand beside a day",
         nextDay: "beside a time, or above it: it is of the day behind that of the time before",
+        following:
+          "beside a weekday over entries: the next one behind the entries above, “the following Monday”, or that of the week behind",
+        followingWeek: "of those the ones that mean the week behind",
+        later: "behind a length, over entries: so much later",
+        laterAhead: "before it",
         day: "before a counted day at the start of a line",
         unit: "units of time behind a number, as whole words",
         unitBeginning: "how others begin",

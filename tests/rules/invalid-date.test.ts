@@ -1,5 +1,7 @@
 // invalid-date: dates that do not exist, and weekdays that contradict them.
+import { describe, expect, test } from "vitest";
 import { cases, page } from "./cases.ts";
+import { found, read } from "./fixing.ts";
 
 cases("invalid-date", {
   reports: {
@@ -52,4 +54,36 @@ cases("invalid-date", {
     }),
     "a version in prose": page({ cause: "Version 2024.13.40 asked for a setting." }),
   },
+});
+
+describe("a weekday over entries, beside a day without a year", () => {
+  const report = (timeline: string) =>
+    `# Postmortem: mail down on 2024-05-06\n\n## Timeline (UTC)\n\n${timeline}\n\n## Impact\n\nNo mail for an hour.\n`;
+  const told = (timeline: string) => {
+    const analysis = read(report(timeline));
+    return found(analysis, "invalid-date").map(({ finding: { span } }) =>
+      analysis.document.source.slice(span.start, span.end),
+    );
+  };
+  const list = "\n\n- 10:00 paged\n- 10:30 mended";
+
+  test.each([
+    [`**Wed 16/5**${list}`, ["Wed 16/5"]],
+    [`### Wed 6 May${list}`, ["Wed 6 May"]],
+    [`**Mittwoch, 06.05.**${list}`, ["Mittwoch, 06.05."]],
+    [`5月6日（水）${list}`, ["5月6日（水）"]],
+    [`**5/16（水）**${list}`, ["5/16（水）"]],
+    ["- Mon 6 May 10:00 paged\n- Fri 7 May 10:30 mended", ["Fri 7 May"]],
+  ])("%s", (timeline, words) => expect(told(timeline)).toEqual(words));
+
+  test.each([
+    `### Mon 6 May${list}`,
+    `**Montag, 06.05.**${list}`,
+    // In the other order it is that weekday.
+    `**Wed 6/5**${list}`,
+    // A year away it may be.
+    `### Wed 6 November${list}`,
+    `- 10:00 paged, as on Wed 6 May of the year before\n- 10:30 mended`,
+    `### 6 May${list}`,
+  ])("silent: %s", (timeline) => expect(told(timeline)).toEqual([]));
 });

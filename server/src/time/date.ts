@@ -30,7 +30,7 @@ export interface ReadDate extends Scanned<WrittenDate> {
 export function readDate(source: string, at: number, end: number, options: ReadOptions): ReadDate | undefined {
   const before = readWeekday(source, at, end);
   const start = before ? behindComma(source, before.end, end, isUnspacedAt(source, at) ? ",-–—" : ",|-–—") : at;
-  const led = before && readBody(source, start, end, options);
+  const led = before && (readBody(source, start, end, options) ?? dayWithStops(source, at, start, end));
   // "Mar 3, 2022": a month may have the name of a weekday.
   const raw = led ?? readBody(source, at, end, options);
   if (!raw) return undefined;
@@ -40,12 +40,14 @@ export function readDate(source: string, at: number, end: number, options: ReadO
   const faults = faultsOf(raw);
   const said = weekday?.value ?? behind?.value;
   const named = weekday ? source.slice(at, weekday.end) : behind && source.slice(raw.end, behind.end);
+  const year = raw.year ?? (raw.swappable && options.dayFirst === undefined ? undefined : options.weekdaysOf);
   if (
     said !== undefined &&
     !(named && isOftenNoWeekday(named)) &&
-    raw.year !== undefined &&
+    year !== undefined &&
     faults.length === 0 &&
-    weekdayOf({ year: raw.year, month: raw.month, day: raw.day }) !== said
+    isDate(year, raw.month, raw.day) &&
+    weekdayOf({ year, month: raw.month, day: raw.day }) !== said
   )
     faults.push("weekday");
   const value: WrittenDate = {
@@ -63,6 +65,15 @@ export function readDate(source: string, at: number, end: number, options: ReadO
       ? undefined
       : { ...value, day: raw.lastDay, faults: faults.length > 0 ? [] : faultsOf({ ...raw, day: raw.lastDay }) };
   return { value, end: behindEnd, ...(last && { last }) };
+}
+
+/** "Di, 24.11.": behind a weekday two numbers with full stops are a day, without a year or a clock, too. */
+function dayWithStops(source: string, at: number, start: number, end: number): RawDate | undefined {
+  const found = /^(\d{1,2})\.(\d{1,2})\.(?![\d.])/.exec(source.slice(start, Math.min(end, start + 12)));
+  if (!found || AMBIGUOUS_WEEKDAYS.has(fold(source.slice(at, start).replace(/\P{L}/gu, "")))) return undefined;
+  const [day, month] = [Number(found[1]), Number(found[2])];
+  if (!isDate(2024, month, day)) return undefined;
+  return { day, month, year: undefined, notation: "day-month", swappable: false, end: start + found[0].length };
 }
 
 function faultsOf({ year, month, day, yearFault }: RawDate): DateFault[] {

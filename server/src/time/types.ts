@@ -109,4 +109,6 @@ export interface ReadOptions {
   readonly dayFirst?: boolean | undefined;
   /** What abbreviations with several meanings stand for in the document, by name in upper case. */
   readonly meanings?: ReadonlyMap<string, ZoneMeaning>;
+  /** The year against which the weekday of a date without a year is held. */
+  readonly weekdaysOf?: number | undefined;
 }

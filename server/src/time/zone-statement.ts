@@ -3,6 +3,7 @@ import { anyOf, wholeWords } from "../languages/patterns.ts";
 import { once } from "../text/memo.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
+import { readDate, readWeekday } from "./date.ts";
 import { movedZone } from "./moved.ts";
 import { digitAt, fold, isBlankAt, isLetterAt, isOneOf, isSpacedLetterAt, readWord, skipBlanks } from "./scan.ts";
 import { findTimestamps } from "./timestamp.ts";
@@ -72,7 +73,7 @@ function zoneStatedAt(
   const zone = readZone(source, at, source.length, { context: "bracket" });
   if (!zone || (mayBeAWord(zone, shouted) && !closes(source, zone.span.end, CLOSING))) return undefined;
   const from = dayBefore(source, at, zone.span.end, times) ?? otherNameInBracket(source, at) ?? at;
-  const anchor = anchorBefore(source, from, closes(source, zone.span.end));
+  const anchor = anchorBefore(source, from, closes(source, zone.span.end), zone.span.end);
   if (anchor === "noun" || anchor === "whole") return zone;
   // "(Lima)" behind any word is a place, or a thing called so.
   if (anchor === "alone" && !DOUBTFUL.has(zone.name) && !CITIES.has(fold(zone.name))) return zone;
@@ -113,7 +114,12 @@ const isGap = (source: string, at: number): boolean => isBlankAt(source, at) || 
  * What stands before a zone: nothing but fillers (`whole`, if it also closes the text), an opening bracket (`alone`, if the
  * bracket closes behind it), a noun for times; undefined where it is nothing that counts.
  */
-function anchorBefore(source: string, at: number, closed: boolean): "whole" | "alone" | "noun" | undefined {
+function anchorBefore(
+  source: string,
+  at: number,
+  closed: boolean,
+  behind: number,
+): "whole" | "alone" | "noun" | undefined {
   const floor = Math.max(0, at - 160);
   let p = at;
   let marked = false;
@@ -123,6 +129,7 @@ function anchorBefore(source: string, at: number, closed: boolean): "whole" | "a
     if (isGap(source, p - 1)) p--;
     else if (MARKS.includes(char)) {
       if ("([（【".includes(char) && closed && words === 0 && !hasNounBefore(source, floor, p - 1)) return "alone";
+      if ("([（【".includes(char) && words > 0 && isRemarkOfDay(source, p - 1, behind)) return "alone";
       marked = true;
       p--;
     } else if (digitAt(source, p - 1) >= 0) {
@@ -144,6 +151,19 @@ function anchorBefore(source: string, at: number, closed: boolean): "whole" | "a
   }
   return p <= 0 && closed ? "whole" : undefined;
 }
+
+/** "**Monday** (all CET)", "### 24 Nov (all CET)": whether the bracket at `at` is all that a day over entries says besides. */
+function isRemarkOfDay(source: string, at: number, behind: number): boolean {
+  if (at > LONGEST_DAY || !CLOSED.test(source.slice(behind, behind + 12))) return false;
+  let p = 0;
+  while (p < at && (isGap(source, p) || isOneOf(source, p, "#*_`"))) p++;
+  const day = readDate(source, p, at, {}) ?? readWeekday(source, p, at);
+  return day !== undefined && !/[\p{L}\p{N}]/u.test(source.slice(day.end, at));
+}
+
+/** UTF-16 units. */
+const LONGEST_DAY = 64;
+const CLOSED = /^[*_`\s]{0,4}[)\]）】][*_`:：.\s]{0,6}$/;
 
 /** Whether the word before a bracket is a noun for times: "Timeline (". */
 function hasNounBefore(source: string, floor: number, at: number): boolean {

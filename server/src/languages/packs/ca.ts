@@ -12,5 +12,9 @@ export default {
   entries: `{"goesOn":"el|des|fins|de|i"}`,
   placeholders: `{"alone":"(?:per|pendent de|a) (?:completar|definir|omplir|determinar|concretar)(?: .{0,40})?|es completarà(?: més endavant)?|sense completar"}`,
   clauses: `{"stateColumn":"(?<!\\\\p{L})estat|progrés"}`,
-  dates: `{"dayFirst":true}`,
+  dates: `{"dayFirst":true,
+"nextDay":"endemà|dia següent",
+"following":"(?:setmana )?següent|proper",
+"followingWeek":"setmana següent",
+"later":"després|més tard"}`,
 };

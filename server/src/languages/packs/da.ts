@@ -162,5 +162,10 @@ export default {
 "resolved":"løst"}}`,
   placeholders: `{"alone":"(?:skal )?(?:udfyldes|suppleres|beskrives|tilføjes)(?: senere| af .{1,40})?|(?:ikke|endnu ikke|mangler at blive) udfyldt|(?:følger|kommer) (?:senere|snart)|afventer udfyldelse|(?:skal )?udfyldes"}`,
   clauses: `{"stateColumn":"fremdrift|fremskridt"}`,
-  dates: `{"dayFirst":true}`,
+  dates: `{"dayFirst":true,
+"nextDay":"(?:næste|følgende) (?:dag|morgen)|dagen efter",
+"following":"(?:følgende|næste)(?: uge)?|ugen efter",
+"followingWeek":"(?:følgende|næste) uge|ugen efter",
+"later":"senere|efter",
+"laterAhead":"efter"}`,
 };

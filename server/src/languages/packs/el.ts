@@ -12,5 +12,10 @@ export default {
   labels: `{"why":"γιατί"}`,
   placeholders: `{"alone":"(?:προς|υπό) (?:συμπλήρωση|καθορισμό)|(?:θα|να) συμπληρωθεί|δεν έχει συμπληρωθεί|συμπληρώστε"}`,
   clauses: `{"stateColumn":"κατάσταση|πρόοδος"}`,
-  dates: `{"dayFirst":true}`,
+  dates: `{"dayFirst":true,
+"nextDay":"επόμεν\\\\p{L}{1,2} η?μέρα",
+"following":"επόμεν\\\\p{L}{1,2}(?: εβδομάδ\\\\p{L}{1,2})?",
+"followingWeek":"επόμεν\\\\p{L}{1,2} εβδομάδ\\\\p{L}{1,2}",
+"later":"αργότερα|μετά",
+"laterAhead":"μετά από"}`,
 };

@@ -14,5 +14,9 @@ export default {
   labels: `{"why":"miksi"}`,
   placeholders: `{"alone":"(?:täydennetään|täytetään|lisätään|kirjataan)(?: myöhemmin)?|täydennettävä|täytettävä|ei (?:vielä )?täytetty|täydentyy"}`,
   clauses: `{"stateColumn":"(?<!\\\\p{L})tila(?!\\\\p{L})|edistyminen"}`,
-  dates: `{"dayFirst":true}`,
+  dates: `{"dayFirst":true,
+"nextDay":"seuraava(?:na)? (?:päivä(?:nä)?|aamu(?:na)?)",
+"following":"seuraava(?:na|n viikon)?",
+"followingWeek":"seuraavan viikon",
+"later":"myöhemmin|kuluttua"}`,
 };

@@ -12,4 +12,8 @@ export default {
   labels: `{"why":"miért"}`,
   placeholders: `{"alone":"(?:még )?(?:kitöltendő|kiegészítendő|pótlandó|meghatározandó)|(?:később )?(?:kitöltjük|kiegészítjük|pótoljuk|kiegészítésre kerül)|kitöltésre vár|(?:még )?nincs kitöltve"}`,
   clauses: `{"stateColumn":"állapot"}`,
+  dates: `{"nextDay":"másnap|következő nap(?:on)?",
+"following":"(?:rá)?következő(?: heti| hét)?",
+"followingWeek":"(?:rá)?következő (?:heti|hét)",
+"later":"később|múlva"}`,
 };

@@ -229,7 +229,10 @@ export default {
 "standing":"kini|tertulis",
 "stateColumn":"kemajuan"}`,
   dates: `{"dayFirst":true,
-"nextDay":"(?:keesokan|esok) hari"}`,
+"nextDay":"(?:keesokan|esok) hari(?:nya)?",
+"following":"(?:pekan )?(?:berikutnya|depan)",
+"followingWeek":"pekan (?:berikutnya|depan)",
+"later":"kemudian|setelahnya"}`,
   noTasks: `{"keptUp":"pencegahan|mencegah",
 "asked":"tindakan|langkah|(?<!\\\\p{L})tugas|rencana|rekomendasi|perbaikan|(?<!\\\\p{L})aksi|lanjut"}`,
 };

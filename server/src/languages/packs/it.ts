@@ -506,6 +506,10 @@ export default {
 "asked":"(?<!\\\\p{L})azion|(?<!\\\\p{L})misur|attività|compiti|(?<!\\\\p{L})passi|raccomand|miglior|(?<!\\\\p{L})piano|prossim|correttiv"}`,
   dates: `{"dayFirst":true,
 "nextDay":"giorno (?:dopo|seguente|successivo)",
+"following":"seguente|successiv[oa]|prossim[oa]|settimana (?:seguente|successiva|dopo)",
+"followingWeek":"settimana (?:seguente|successiva|dopo)",
+"later":"dopo|più tardi",
+"laterAhead":"dopo",
 "at":"verso le|circa alle"}`,
   placeholders: `{"alone":"(?:ancora )?da (?:completare|compilare|definire|inserire|aggiungere|integrare|documentare|redigere|precisare|specificare|scrivere|confermare)(?: (?:a cura|dopo|da parte|in seguito|successivamente|quando|con)(?!\\\\p{L}).{0,50})?|(?:sarà|verrà) (?:completat|compilat|aggiunt|inserit|definit)[oa](?: (?:in seguito|successivamente|più avanti|a breve))?|(?:non|mai) (?:compilat|completat)[oa]|in (?:fase di )?(?:compilazione|stesura)|compilare(?: qui)?"}`,
 };

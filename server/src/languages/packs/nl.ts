@@ -471,6 +471,10 @@ export default {
 "asked":"(?<!\\\\p{L})actie|actiepunten|maatregel|(?<!\\\\p{L})taken|stappen|vervolg|aanbevel|verbeter|(?<!\\\\p{L})plan|volgende"}`,
   dates: `{"dayFirst":true,
 "nextDay":"volgende (?:dag|ochtend)|dag erna",
+"following":"volgende(?: week)?|daarop(?:volgende)?|week (?:later|daarop|erna)",
+"followingWeek":"volgende week|week (?:later|daarop|erna)",
+"later":"later|daarna|erna",
+"laterAhead":"na",
 "at":"rond|omstreeks"}`,
   placeholders: `{"alone":"(?:nog )?(?:in|aan) te vullen(?: door .{1,40})?|(?:nog )?(?:te bepalen|te beschrijven|te schrijven|toe te voegen)|nog niet (?:ingevuld|bepaald|beschreven)|(?:wordt|worden|moet|moeten) (?:nog |later |hier ){0,2}(?:ingevuld|aangevuld|toegevoegd)(?: worden)?|(?:volgt|komt) (?:nog|later)|volgt|invullen|aanvullen|n\\\\.?t\\\\.?b"}`,
 };

@@ -150,5 +150,10 @@ export default {
 "resolved":"løst"}}`,
   placeholders: `{"alone":"(?:skal |må )?(?:fylles ut|fylles inn|suppleres|beskrives|legges til)(?: senere| av .{1,40})?|(?:ikke|ennå ikke|enda ikke) (?:utfylt|fylt ut|fylt inn)|(?:følger|kommer) (?:senere|snart)|avventer utfylling"}`,
   clauses: `{"stateColumn":"fremdrift|framdrift"}`,
-  dates: `{"dayFirst":true}`,
+  dates: `{"dayFirst":true,
+"nextDay":"(?:neste|følgende) (?:dag|morgen)|dagen etter",
+"following":"(?:følgende|neste)(?: uke)?|uken etter",
+"followingWeek":"(?:følgende|neste) uke|uken etter",
+"later":"senere|etter",
+"laterAhead":"etter"}`,
 };

@@ -13,5 +13,10 @@ export default {
   labels: `{"why":"de ce"}`,
   placeholders: `{"alone":"(?:de|urmează a fi) (?:completat|definit|stabilit|precizat|adăugat)ă?|(?:va|vor) fi (?:completat|adăugat|definit)[ăe]?(?: ulterior)?|necompletată?|urmează"}`,
   clauses: `{"stateColumn":"(?<!\\\\p{L})(?:stare|stadiu)(?!\\\\p{L})"}`,
-  dates: `{"dayFirst":true}`,
+  dates: `{"dayFirst":true,
+"nextDay":"ziua următoare|a doua zi",
+"following":"următoa?r\\\\p{L}{0,3}",
+"followingWeek":"săptămân\\\\p{L}{1,2} următoa?r\\\\p{L}{0,3}",
+"later":"mai târziu|după",
+"laterAhead":"după"}`,
 };

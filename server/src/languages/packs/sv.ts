@@ -223,5 +223,10 @@ export default {
 "stateColumn":"(?<!\\\\p{L})(?:läge|framsteg)(?!\\\\p{L})"}`,
   noTasks: `{"keptUp":"förebygg|förhindra",
 "asked":"åtgärd|uppgift|(?<!\\\\p{L})steg|uppfölj|förbättr|(?<!\\\\p{L})plan|rekommend|(?<!\\\\p{L})nästa"}`,
-  dates: `{"dayFirst":true}`,
+  dates: `{"dayFirst":true,
+"nextDay":"(?:nästa|följande) (?:dag|morgon)|dagen (?:efter|därpå)",
+"following":"(?:följande|nästa)(?: vecka)?|därpå|veckan (?:efter|därpå)",
+"followingWeek":"(?:följande|nästa) vecka|veckan (?:efter|därpå)",
+"later":"senare|efteråt",
+"laterAhead":"efter"}`,
 };

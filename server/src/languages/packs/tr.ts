@@ -264,7 +264,10 @@ export default {
 "resolved":"çözüldü"}}`,
   placeholders: `{"alone":"(?:daha sonra |sonra )?(?:doldurulacak|tamamlanacak|eklenecek|belirlenecek|yazılacak|yazilacak|girilecek)(?:tır|tir)?|(?:henüz )?(?:doldurulmadı|tamamlanmadı|belirlenmedi|girilmedi|yazılmadı)|doldurunuz|doldurun|belirlenmemiş|tamamlanması gerekiyor"}`,
   dates: `{"dayFirst":true,
-"nextDay":"ertesi (?:gün|sabah)"}`,
+"nextDay":"(?:ertesi|sonraki) (?:gün|sabah)",
+"following":"(?:bir )?(?:ertesi|sonraki)(?: hafta)?",
+"followingWeek":"(?:ertesi|sonraki) hafta",
+"later":"sonra"}`,
   noTasks: `{"keptUp":"önleme|engelleme",
 "asked":"(?<!\\\\p{L})önlem|aksiyon|(?<!\\\\p{L})eylem|(?<!\\\\p{L})adım|(?<!\\\\p{L})görev|(?<!\\\\p{L})plan|(?<!\\\\p{L})öneri|iyileştir"}`,
 };

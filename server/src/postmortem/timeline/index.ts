@@ -26,7 +26,7 @@ import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { sinceStart } from "./since-start.ts";
 import { unplacedIn } from "./unplaced.ts";
-import { nextDaysOf, weekdaysDescend, weekdaysOf } from "./weekdays.ts";
+import { dayOver, nextDaysOf, saidDaysOf, weekdaysDescend } from "./weekdays.ts";
 import { behindBullet, hasMarkBehind, type WrittenEntry, writtenEntries } from "./written.ts";
 
 /** Days from the incident's own that a day in numbers may be. */
@@ -132,15 +132,23 @@ function readRegion(
   const dates = kept.dates.map((date) => date ?? introduced);
   const stated = statementOf(document, region, entries);
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };
-  const raw = entries.flatMap((e) => (e.written.clock ? [minutesOfDay(e.written.clock)] : []));
+  const clocks = entries.map(({ written: { clock } }) => clock && minutesOfDay(clock));
+  const raw = clocks.filter((minutes) => minutes !== undefined);
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
-  const weekdays = weekdaysOf(document, region.lines, entries);
+  const saidDays = saidDaysOf(document, region.lines, entries);
   const nextDays = nextDaysOf(document, entries);
-  const descending = dated ? daysDescend(entries, dates) : (weekdaysDescend(weekdays) ?? isDescending(raw));
-  const placed = resolveAll(entries, { facts, statement, groupDates: dates, weekdays, nextDays, descending });
+  const descending = dated ? daysDescend(entries, dates) : (weekdaysDescend(saidDays, clocks) ?? isDescending(raw));
+  const placed = resolveAll(entries, { facts, statement, groupDates: dates, saidDays, nextDays, descending });
   const spans = extents(document, region.lines, entries);
   const instants = placed.map((place) => place.instant);
-  const lists = listsOf(document, region.lines, entries, instants, dates);
+  const lists = listsOf(
+    document,
+    region.lines,
+    entries,
+    instants,
+    dates,
+    dayLinesOf(document, region, written, entries),
+  );
   const found = entries.map((entry, i): Entry => {
     const place = placed[i] as (typeof placed)[number];
     const span = spans[i] as Entry["span"];
@@ -167,6 +175,18 @@ function readRegion(
     };
   });
   return { entries: withPhases(document, found), zone: statement };
+}
+
+/** The lines that say nothing but the day of the entries below them. */
+function dayLinesOf(
+  { source }: Document,
+  { lines }: TimelineRegion,
+  written: readonly WrittenEntry[],
+  entries: readonly WrittenEntry[],
+): ReadonlySet<TextLine> {
+  const told = new Set(entries.map(({ line }) => line));
+  const timed = new Set(written.map(({ line }) => line));
+  return new Set(lines.filter((line) => !told.has(line) && (timed.has(line) || dayOver(source, line) !== undefined)));
 }
 
 /** Whether the days that entries say, or that stand over them, are told newest first. */

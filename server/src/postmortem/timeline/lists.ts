@@ -1,12 +1,12 @@
 // Where, within one region, a list of entries ends and another begins: another incident, another service, another view.
 import type { Document, TextLine } from "../../markdown/document.ts";
-import { isDescending, isDescendingIn } from "./order.ts";
+import { isDescending, isDescendingIn, longestOrdered } from "./order.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /**
  * For each entry the number of its list, from 0. A list starts over behind a heading or label where the time jumps against the
  * order in which the region is told. `instants`: those of the entries, milliseconds; `days`: the dates above them, which open
- * no list of their own.
+ * no list of their own. Nor does one of several days over entries, `dayLines`, that stands in the wrong place.
  */
 export function listsOf(
   document: Document,
@@ -14,10 +14,14 @@ export function listsOf(
   entries: readonly WrittenEntry[],
   instants: readonly (number | undefined)[],
   days: readonly unknown[],
+  dayLines: ReadonlySet<TextLine>,
 ): number[] {
-  const opens = entries.map(
-    (entry, i) => i > 0 && opensBetween(document, lines, entries[i - 1] as WrittenEntry, entry),
-  );
+  const opensOf = (those: readonly TextLine[]) =>
+    entries.map((entry, i) => i > 0 && opensBetween(document, those, entries[i - 1] as WrittenEntry, entry));
+  const all = opensOf(lines);
+  const others = dayLines.size < FEWEST_DAYS - 1 ? all : opensOf(lines.filter((line) => !dayLines.has(line)));
+  const isDay = all.map((open, i) => open && !others[i]);
+  const opens = isOneMisplaced(instants, isDay) ? others : all;
   const anew = opens.map((open, i) => open && days[i] === days[i - 1]);
   const known = instants.filter((instant) => instant !== undefined);
   const newestFirst = isDescendingIn(runsOf(anew, instants)) || isDescending(known);
@@ -27,6 +31,15 @@ export function listsOf(
     const back = last !== undefined && now !== undefined && (newestFirst ? now > last : now < last);
     return back && opens[i] ? ++list : list;
   });
+}
+
+/** So many days over entries show that one of them is in the wrong place. */
+const FEWEST_DAYS = 3;
+
+/** Whether the days over entries are in order but for one: a second telling has more of them again. */
+function isOneMisplaced(instants: readonly (number | undefined)[], isDay: readonly boolean[]): boolean {
+  const firsts = instants.filter((instant, i) => instant !== undefined && (i === 0 || isDay[i])) as number[];
+  return firsts.length >= FEWEST_DAYS && longestOrdered(firsts).length === firsts.length - 1;
 }
 
 /** The instants between two openings, for each such run. */

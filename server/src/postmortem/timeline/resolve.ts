@@ -4,6 +4,7 @@ import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
 import type { DocumentFacts, StatedZone } from "./facts.ts";
+import type { SaidDay } from "./weekdays.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** A drop of at least this many minutes in an undated ascending list is midnight crossed, a smaller one is disorder. */
@@ -26,8 +27,8 @@ export interface RegionContext {
   readonly statement: ZoneStatement | undefined;
   /** For each entry the date that stands over it. */
   readonly groupDates: readonly (GroupDate | undefined)[];
-  /** For each entry the weekday that is said of it in the place of a date, 1 = Monday. */
-  readonly weekdays: readonly (number | undefined)[];
+  /** For each entry what is said of its day in the place of a date. */
+  readonly saidDays: readonly (SaidDay | undefined)[];
   /** For each entry whether it says "(next day)" of itself. */
   readonly nextDays: readonly boolean[];
   /** Whether the list is told newest first, as far as its clocks tell. */
@@ -72,6 +73,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
   let crossed = false; // whether the entry before ran past 24:00
   let instant: number | undefined; // of the entry before
   let weekday: number | undefined; // as far as weekdays are said
+  let inNextWeek = false; // whether the weekday before was said to be of the week after
   let undated = 0; // days since the first entry, where no date is known
   entries.forEach((entry, i) => {
     const { written } = entry;
@@ -87,6 +89,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
         if (i === 0 && eve) day = plusDays(day, -1);
         daySource = "group";
         clock = undefined;
+        weekday = undefined;
       }
     }
     let dateSource: Entry["dateSource"] = daySource;
@@ -110,18 +113,26 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone, local }).time
         .offset;
       const drop = clock !== undefined && minutes !== undefined ? dropBetween(clock, { minutes, offset }) : 0;
-      const said = setting.weekdays[i];
+      const { weekday: said, after, later } = setting.saidDays[i] ?? {};
       const today = weekday ?? (said === undefined ? undefined : weekdayOn(day));
       const named =
-        said !== undefined || (setting.descending && weekday !== undefined && setting.weekdays[i - 1] !== undefined);
+        said !== undefined ||
+        (setting.descending && weekday !== undefined && setting.saidDays[i - 1]?.weekday !== undefined);
       const least = named ? 1 : MIDNIGHT_DROP;
       const next = drop >= least && (named || !slippedHalf(entries, clocks, i));
       days = !setting.descending && next ? 1 : setting.descending && drop <= -least ? -1 : 0;
-      if (said !== undefined && today !== undefined) days = daysTo(today, said, i === 0, setting.descending);
+      if (said !== undefined && today !== undefined)
+        days =
+          i > 0 && after && !setting.descending
+            ? daysToNext(today, said, after === "week" && !inNextWeek)
+            : daysTo(today, said, i === 0, setting.descending);
+      if (said !== undefined) inNextWeek = after === "week";
+      const isLater = later !== undefined && i > 0 && !setting.descending;
+      if (isLater) days = later;
       // Of two such entries the second is of the same day.
       const isNext = setting.nextDays[i] === true && !setting.nextDays[i - 1] && !setting.descending;
       if (isNext) days = 1;
-      if (days !== 0) dateSource = named || isNext ? "weekday" : "rollover";
+      if (days !== 0) dateSource = named || isNext || isLater ? "weekday" : "rollover";
       weekday = said ?? (weekday === undefined ? undefined : ((((weekday + days - 1) % 7) + 7) % 7) + 1);
     }
     // 24:00 is the end of its day; below a late time, or another of its kind, midnight is crossed already.
@@ -221,6 +232,11 @@ function daysTo(today: number, said: number, first: boolean, descending: boolean
   if (first) return forth > 3 ? forth - 7 : forth;
   if (descending) return forth === 0 || forth === 1 ? forth : forth - 7;
   return forth === 6 ? -1 : forth;
+}
+
+/** From one weekday to the one behind it, which may be of the same name; `week`: to that of the week behind. */
+function daysToNext(today: number, said: number, week: boolean): number {
+  return week ? 7 - today + said : ((said - today + 6) % 7) + 1;
 }
 
 /** How far the clock goes back from one entry to the next, in minutes; in one zone where both are known. */

@@ -1,23 +1,36 @@
 // Weekdays in the place of dates: "Fri 22:10", "10:00 UTC (Sat)", a cell, a heading or an item that is nothing but "Monday".
-import { anyOf, pattern } from "../../languages/patterns.ts";
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readWeekday, readWeekdayBehind } from "../../time/date.ts";
+import { readDurationAt } from "../../time/duration.ts";
 import { AMBIGUOUS_WEEKDAYS } from "../../time/words/index.ts";
+import { steps } from "./order.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** Longer words are no weekday alone. UTF-16 units. */
 const LONGEST = 24;
 
-/** For each entry without a date the weekday that is said of it, 1 = Monday. */
-export function weekdaysOf(
+/** What is said of an entry's day in the place of a date. */
+export interface SaidDay {
+  /** 1 = Monday. */
+  readonly weekday?: number;
+  /** "The following Monday": the next one, be it a Monday or not; "Monday of the week after". */
+  readonly after?: "day" | "week";
+  /** "Next day", "a week later": so many days after the entries above. */
+  readonly later?: number;
+}
+
+/** For each entry without a date what is said of its day, beside it or over it. */
+export function saidDaysOf(
   { source }: Document,
   lines: readonly TextLine[],
   entries: readonly WrittenEntry[],
-): (number | undefined)[] {
+): (SaidDay | undefined)[] {
   const entryOf = new Map(entries.map((entry) => [entry.line, entry]));
-  const over = new Map<WrittenEntry, number>();
-  let above: number | undefined;
+  const over = new Map<WrittenEntry, SaidDay>();
+  let above: SaidDay | undefined;
   let latest: TextLine | undefined;
   for (const line of lines) {
     const entry = entryOf.get(line);
@@ -26,7 +39,7 @@ export function weekdaysOf(
       above = undefined;
       latest = line;
     } else if (line.form !== "code" && line.form !== "html" && !(latest && isToldIn(latest, line)))
-      above = (line.form === "row" ? onlyCell(source, line) : weekdayAlone(source, line.text)) ?? above;
+      above = dayOver(source, line) ?? above;
   }
   return entries.map((entry) => {
     const { line, written } = entry;
@@ -34,9 +47,62 @@ export function weekdaysOf(
     const cell = line.cells.map((one) => weekdayAlone(source, one)).find((day) => day !== undefined);
     const before =
       line.form === "row" ? cell : weekdayAlone(source, { start: line.text.start, end: written.span.start });
-    return before ?? inBrackets(source, written.span, line.text.end) ?? over.get(entry);
+    const weekday = before ?? inBrackets(source, written.span, line.text.end);
+    return weekday === undefined ? over.get(entry) : { weekday };
   });
 }
+
+/** The day that a line says for the entries below it: "Monday", "Next day (all times CET)", "The following Monday", "A week later". */
+export function dayOver(source: string, line: TextLine): SaidDay | undefined {
+  const span = line.form === "row" ? onlyCell(line) : line.text;
+  if (!span || span.end - span.start > LONGEST_OVER + LONGEST_REMARK) return undefined;
+  return dayIn(slice(source, span));
+}
+
+const dayIn = remembered((text): SaidDay | undefined => {
+  const words = bare(text.replace(REMARK, ""));
+  if (words === "" || words.length > LONGEST_OVER) return undefined;
+  if (NEXT_DAY_ALONE.test(words)) return { later: 1 };
+  const follows = FOLLOWING.test(text);
+  const name = follows ? bare(FOLLOWING_IN.replaceIn(text.replace(REMARK, ""), " ")).replace(SHORT_WORDS, "") : words;
+  const weekday = weekdayAlone(name, { start: 0, end: name.length });
+  if (weekday !== undefined) return follows ? { weekday, after: WEEK_AFTER.test(text) ? "week" : "day" } : { weekday };
+  const later = daysLater(words);
+  return later === undefined ? undefined : { later };
+});
+
+/** "Monday of the following week", and a remark in brackets behind it. UTF-16 units. */
+const LONGEST_OVER = 40;
+const LONGEST_REMARK = 40;
+const REMARK = /[([（][^()[\]（）]{0,40}[)\]）](?=[\s*_:：.]{0,4}$)/;
+
+/** Without marks around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s*_:：.,–—-]+/, "").replace(/(?<![\s*_:：.,–—-])[\s*_:：.,–—-]+$/, "");
+}
+
+const NEXT_DAY_ALONE = pattern(() => `^(?:\\p{L}{1,3}[ '’]){0,2}${anyOf("dates", "nextDay")}$`, "iu");
+/** Articles and prepositions: "le lundi suivant". */
+const SHORT_WORDS = /^(?:\p{L}{1,3} ){1,2}/u;
+const FOLLOWING = pattern(() => wholeWords("dates", "following"), "iu");
+const FOLLOWING_IN = pattern(() => `(?:(?<!\\p{L})\\p{L}{1,3} ){0,2}${wholeWords("dates", "following")}`, "giu");
+const WEEK_AFTER = pattern(() => wholeWords("dates", "followingWeek"), "iu");
+const LATER = pattern(() => `^[\\s,]*${anyOf("dates", "later")}$`, "iu");
+const AFTER = pattern(() => `^${anyOf("dates", "laterAhead")}\\s+`, "iu");
+
+/** "Two days later", "через 3 дня": whole days. */
+function daysLater(words: string): number | undefined {
+  const ahead = AFTER.exec(words)?.[0].length ?? 0;
+  const length = readDurationAt(words.slice(ahead));
+  if (!length) return undefined;
+  const rest = words.slice(ahead + length.end);
+  if (ahead > 0 ? /[\p{L}\p{N}]/u.test(rest) : !LATER.test(rest)) return undefined;
+  const days = length.minutes / MINUTES_OF_DAY;
+  return Number.isInteger(days) && days > 0 && days <= MOST_DAYS ? days : undefined;
+}
+
+const MINUTES_OF_DAY = 24 * 60;
+const MOST_DAYS = 60;
 
 /** Whether a line belongs to an entry: "Saturday" in an item or a paragraph below it, indented as its text. */
 function isToldIn(entry: TextLine, { form, depth, parent, lazy }: TextLine): boolean {
@@ -61,12 +127,36 @@ export function nextDaysOf({ source }: Document, entries: readonly WrittenEntry[
   );
 }
 
-/** Whether the weekdays go back from one to the next, by the shorter way; undefined where they tell nothing. */
-export function weekdaysDescend(weekdays: readonly (number | undefined)[]): boolean | undefined {
-  const told = weekdays.filter((day) => day !== undefined);
-  const forth = told.reduce((sum, day, i) => sum + (i === 0 ? 0 : (day - (told[i - 1] as number) + 7) % 7), 0);
-  const back = told.reduce((sum, day, i) => sum + (i === 0 ? 0 : ((told[i - 1] as number) - day + 7) % 7), 0);
-  return forth === back ? undefined : back < forth;
+/**
+ * Whether the days go back from one to the next, by the shorter way; undefined where they tell nothing. `clocks`: minutes of the
+ * day. Where those of one day go on, one day in the wrong place turns nothing around.
+ */
+export function weekdaysDescend(
+  days: readonly (SaidDay | undefined)[],
+  clocks: readonly (number | undefined)[],
+): boolean | undefined {
+  const told = days.filter((day) => day !== undefined);
+  let [forth, back, farthest] = [0, 0, 0];
+  told.forEach(({ weekday, after, later }, i) => {
+    const above = told[i - 1]?.weekday;
+    if (after || later) forth++;
+    else if (weekday !== undefined && above !== undefined && weekday !== above) {
+      const step = (weekday - above + 7) % 7;
+      if (step <= 3) forth++;
+      else [back, farthest] = [back + 1, Math.max(farthest, 7 - step)];
+    }
+  });
+  const ofDays: number[][] = [[]];
+  clocks.forEach((minutes, i) => {
+    if (days[i] && days[i]?.weekday !== days[i - 1]?.weekday) ofDays.push([]);
+    if (minutes !== undefined) ofDays.at(-1)?.push(minutes);
+  });
+  const { down, up } = steps(ofDays);
+  if (told.length > 1 && up > down && (forth > 0 || back === 1)) return false;
+  // "Monday", "Friday": alone no more than four days that go by.
+  if (forth === 0 && back === 1 && farthest > 1 && up + down === 0) return false;
+  if (forth === back) return forth > 0 && up + down === 0 ? false : undefined;
+  return back > forth;
 }
 
 /** The weekday that a text is, marks around it aside. */
@@ -79,10 +169,10 @@ export function weekdayAlone(source: string, span: Span): number | undefined {
   return /[\p{L}\p{N}]/u.test(words.slice(read.end)) ? undefined : read.value;
 }
 
-/** The weekday that all cells of a row are that are not empty: it heads the rows below. */
-function onlyCell(source: string, { cells }: TextLine): number | undefined {
+/** The first cell of a row, where it is the only one that is not empty: it may head the rows below. */
+function onlyCell({ cells }: TextLine): Span | undefined {
   const [cell, more] = cells.filter(({ start, end }) => start < end);
-  return cell && cell === cells[0] && !more ? weekdayAlone(source, cell) : undefined;
+  return cell && cell === cells[0] && !more ? cell : undefined;
 }
 
 /** `10:00 UTC (Sat)`. */

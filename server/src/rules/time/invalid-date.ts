@@ -1,9 +1,13 @@
 // invalid-date: a date that the calendar does not have, or that contradicts its weekday.
 import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Action } from "../../postmortem/model.ts";
+import { isDayLine } from "../../postmortem/timeline/day-lines.ts";
+import { leadingTimestamp } from "../../postmortem/timeline/leading.ts";
+import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { rememberedFor } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
-import { addDays, isDate, weekdayOf } from "../../time/instant.ts";
+import { readDate } from "../../time/date.ts";
+import { addDays, type CalendarDate, daysBetween, isDate, weekdayOf } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenDate } from "../../time/types.ts";
 import { ordinalEnding, rewriteDate } from "../fixes/dates.ts";
@@ -73,7 +77,8 @@ function faultyDates(input: RuleInput): WrittenDate[] {
   for (const stamp of stamps)
     for (const date of [stamp.date, stamp.end?.date])
       if (date && date.faults.length > 0) found.set(date.span.start, date);
-  for (const date of inProse(input)) if (!found.has(date.span.start)) found.set(date.span.start, date);
+  for (const date of [...inProse(input), ...withoutYear(input)])
+    if (!found.has(date.span.start)) found.set(date.span.start, date);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -88,6 +93,38 @@ function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
     })),
   );
 }
+
+/** "**Wed 23/11**" over entries or at the start of one, in a report of a year in which that is another weekday. */
+function withoutYear({ document, postmortem }: RuleInput): WrittenDate[] {
+  const { incident, timeline, sections } = postmortem;
+  const { source } = document;
+  const own = incident.date?.year === undefined ? undefined : { ...incident.date, year: incident.date.year };
+  if (!own) return [];
+  const begun = new Set(timeline.entries.map(({ timeSpan }) => document.lines.lineAt(timeSpan.start)));
+  const lines = sections
+    .filter(({ kinds }) => kinds.includes("timeline"))
+    .flatMap(({ body }) => linesIn(document, body.start, body.end))
+    .filter(({ form, quoted, said }) => form !== "code" && !quoted && /\d/.test(said))
+    .slice(0, MOST_LINES);
+  return lines.flatMap((line) => {
+    if (!begun.has(line.line) && !isDayLine(document, line, incident.reading)) return [];
+    const date = leadingTimestamp(source, line.text, incident.reading)?.date;
+    if (!date || date.year !== undefined || date.faults.length > 0) return [];
+    const year = nearestYear(date, own);
+    const { start, end } = date.span;
+    const read = readDate(source, start, end, { ...incident.reading, bare: true, weekdaysOf: year })?.value;
+    return read?.faults.includes("weekday") ? [{ ...read, year }] : [];
+  });
+}
+
+/** The year in which a day is near that of the incident. */
+function nearestYear({ month, day }: WrittenDate, incident: CalendarDate): number | undefined {
+  return [incident.year, incident.year - 1, incident.year + 1].find(
+    (year) => isDate(year, month, day) && Math.abs(daysBetween({ year, month, day }, incident)) <= NEAR_DAYS,
+  );
+}
+
+const NEAR_DAYS = 60;
 
 const misnamedDays = rememberedFor((text, dayFirst: boolean | undefined): readonly WrittenDate[] => {
   if (!DATED.test(text)) return [];

@@ -1,5 +1,8 @@
 // timeline-out-of-order: an entry stands in the wrong place of the timeline.
 import type { Disorder } from "../../postmortem/model.ts";
+import { isDayLine } from "../../postmortem/timeline/day-lines.ts";
+import { linesIn } from "../../postmortem/timeline/regions.ts";
+import type { Span } from "../../text/span.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { otherDay, writeOtherDay } from "../fixes/other-day.ts";
 import { type Moving, moveEntry, movingIn, sortEntries } from "../fixes/timeline-moves.ts";
@@ -20,12 +23,64 @@ function check(input: RuleInput): Report[] {
   );
   const moving = movingIn(document, postmortem);
   const sort = sortFix(moving);
-  return outOfOrder.map((disorder, i) => ({
+  const [days, single] = misplacedDays(input, outOfOrder);
+  const ofDays = days.map((day) => ({
+    span: day.place,
+    message: dayMessage(moving, day),
+    related: [{ span: day.against.timeSpan, message: `“${told(moving, day.against)}” stands here` }],
+    fixes: [sort],
+  }));
+  const ofEntries = single.map((disorder, i) => ({
     span: disorder.entry.timeSpan,
     message: messageFor(moving, disorder),
     related: [{ span: disorder.against.timeSpan, message: `“${told(moving, disorder.against)}” stands here` }],
     fixes: i < MOST_MOVED ? [moveFix(moving, disorder), sort, ...dayFix(moving, disorder)] : [sort],
   }));
+  return [...ofDays, ...ofEntries].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A day over entries, all of which stand in the wrong place. */
+interface MisplacedDay extends Disorder {
+  /** What says the day: a heading, a label or a row. */
+  readonly place: Span;
+}
+
+/** What is out of order: whole days that are said over their entries, and entries by themselves. */
+function misplacedDays({ document, postmortem }: RuleInput, all: readonly Disorder[]): [MisplacedDay[], Disorder[]] {
+  const { entries } = postmortem.timeline;
+  const { reading } = postmortem.incident;
+  const disorders = new Map(all.map((disorder) => [disorder.entry, disorder]));
+  const dayAbove = (at: number) => {
+    const [above, entry] = [entries[at - 1], entries[at]];
+    if (!above || !entry) return undefined;
+    return linesIn(document, above.timeSpan.end, entry.timeSpan.start).findLast((line) =>
+      isDayLine(document, line, reading),
+    );
+  };
+  const days: MisplacedDay[] = [];
+  const single = new Set(all);
+  entries.forEach((entry, at) => {
+    const first = disorders.get(entry);
+    const place = first && !entry.written.date ? dayAbove(at)?.text : undefined;
+    if (!first || !place) return;
+    let next = at + 1;
+    while (next < entries.length && !dayAbove(next)) next++;
+    const ofDay = entries.slice(at, next);
+    if (!ofDay.every((one) => disorders.has(one))) return;
+    days.push({ ...first, place });
+    for (const one of ofDay) single.delete(disorders.get(one) as Disorder);
+  });
+  return [days, [...single]];
+}
+
+function dayMessage({ document }: Moving, { place, against, descending }: MisplacedDay): string {
+  const above = against.span.start < place.start;
+  const line = lineNumber(document, against.timeSpan.start);
+  return (
+    `What is told under “${quote(document.source, place, 40)}” stands ${above ? "below" : "above"} “${quote(document.source, against.timeSpan, 40)}” on line ${line}, ` +
+    `which is ${above === descending ? "earlier" : "later"}. The timeline reads ${descending ? "newest first" : "from top to bottom"}, so readers would take effect for cause. ` +
+    "Move the day to its place, or correct it."
+  );
 }
 
 function told({ document }: Moving, { timeSpan }: Disorder["entry"]): string {
