@@ -111,7 +111,7 @@ const PARTICLES = wordSet("entries", "particles");
 const MOST_NAMES = 5;
 
 /** Whether what stands in emphasis before a colon is a person, a handle or a machine, not a label. `code`: it stands in code. */
-function isNamed(written: string, code: boolean): boolean {
+export function isNamed(written: string, code: boolean): boolean {
   const name = written.replace(/ \([^()]{1,40}\)$/, "");
   if (name.startsWith("@")) return /^@[\p{L}\p{N}_.’'-]{1,40}$/u.test(name);
   const words = name.split(" ");

@@ -25,6 +25,7 @@ import { headsReport, storyRegion, type TimelineRegion, timelineRegions } from "
 import { type GroupDate, resolveAll } from "./resolve.ts";
 import { inShorterUnit } from "./shorter-unit.ts";
 import { sinceStart } from "./since-start.ts";
+import { toldBelow } from "./told-below.ts";
 import { unplacedIn } from "./unplaced.ts";
 import { dayOver, nextDaysOf, saidDaysOf, weekdaysDescend } from "./weekdays.ts";
 import { behindBullet, hasMarkBehind, type WrittenEntry, writtenEntries } from "./written.ts";
@@ -140,6 +141,7 @@ function readRegion(
   const descending = dated ? daysDescend(entries, dates) : (weekdaysDescend(saidDays, clocks) ?? isDescending(raw));
   const placed = resolveAll(entries, { facts, statement, groupDates: dates, saidDays, nextDays, descending });
   const spans = extents(document, region.lines, entries);
+  const below = toldBelow(document, entries, spans);
   const instants = placed.map((place) => place.instant);
   const lists = listsOf(
     document,
@@ -152,13 +154,14 @@ function readRegion(
   const found = entries.map((entry, i): Entry => {
     const place = placed[i] as (typeof placed)[number];
     const span = spans[i] as Entry["span"];
-    const textSpan = entry.text.end > entry.text.start ? entry.text : textBeside(document, entry, span);
+    const told = below[i]?.actor && below[i];
+    const textSpan = told?.text ?? (entry.text.end > entry.text.start ? entry.text : textBeside(document, entry, span));
     const { form } = entry.line;
     return {
       span,
       timeSpan: entry.written.span,
       textSpan,
-      actor: entry.actor,
+      actor: entry.actor ?? told?.actor,
       written: entry.written,
       shape: form === "text" ? "line" : form,
       time: place.time,
@@ -174,7 +177,12 @@ function readRegion(
       why: whyOf(entry, story),
     };
   });
-  return { entries: withPhases(document, found), zone: statement };
+  // A step tells its phase by its own word, whatever stands below it.
+  const phased = withPhases(document, found).map((entry, i) => {
+    const told = below[i];
+    return told && !told.actor ? { ...entry, textSpan: told.text } : entry;
+  });
+  return { entries: phased, zone: statement };
 }
 
 /** The lines that say nothing but the day of the entries below them. */
