@@ -4,6 +4,7 @@ import { cases, page } from "./cases.ts";
 cases("action-none", {
   reports: {
     none: [page({ actions: "None." }), "None"],
+    dots: [page({ actions: "- ..." }), "Action items"],
     "an empty part": [page({ actions: " " }), "Action items"],
   },
   silent: {

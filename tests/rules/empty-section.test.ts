@@ -18,9 +18,31 @@ cases("empty-section", {
       page({ more: "## Lessons learned\n\n### What went well\n\n### What went wrong\n\n### Where we got lucky" }),
       "What went well",
     ],
+    "a heading whose words are not known, between parts that are filled in": [
+      page({ more: "## Customer communication\n\n-\n\n## Lessons learned\n\nCold ovens stay cold." }),
+      "Customer communication",
+    ],
+    "such a heading at the end": [page({ more: "## Kundenkommunikation" }), "Kundenkommunikation"],
+    "such a heading with a comment below it": [
+      page({ more: "## Communication\n\n<!-- what was sent? -->" }),
+      "Communication",
+    ],
+    "dots alone": [page({ cause: "..." }), "Root cause"],
+    "dots in an item": [page({ cause: "- …" }), "Root cause"],
+    "dots below a heading whose words are not known": [page({ more: "## Communication\n\n…" }), "Communication"],
     "the last heading": [page({ more: "## Lessons learned" }), "Lessons learned"],
   },
   silent: {
+    "a heading that says something itself": page({ more: "## Thanks to everybody who helped on the day" }),
+    "a heading with a number": page({ more: "## 1,200 orders lost" }),
+    "a heading above one of a lower level": page({ more: "## Communication\n\n### Mails\n\nThree were sent." }),
+    "a heading over a second telling": page({ more: "# Comedy\n\n# Cold ovens, told again\n\nOnce upon a time." }),
+    "a subtitle": page().replace("## Summary", "## Cold ovens\n\n## Summary"),
+    "a list of headings whose words are not known": page({
+      more: "## Glossary\n\n### Oven\n\n### Fuse\n\n### Dough\n\nThat of the bread.",
+    }),
+    "tasks in headings": page({ actions: "### Buy fuses\n\n### Label the ovens\n\n### Test the alarm" }),
+    "text behind dots": page({ cause: "... and then the fuse blew." }),
     "parts of the part": page({
       cause: "### Trigger\n\nThe release.\n\n### Why it was not seen\n\nNo test starts it.",
     }),

@@ -61,8 +61,9 @@ function contentOf(
   return spans;
 }
 
-/** Without marks around it. */
+/** Without marks around it; dots alone say nothing. */
 function bare(text: string): string {
+  if (/^[\s:*_\-–—|.…]*$/.test(text)) return "";
   return text.replace(/^[\s:*_\-–—|]+/, "").replace(/(?<![\s*_\-–—|])[\s*_\-–—|]+$/, "");
 }
 

@@ -2,10 +2,10 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { readFieldName, readLabel } from "../../postmortem/headings.ts";
 import { ALL } from "../../postmortem/lexicon/index.ts";
-import type { Section } from "../../postmortem/model.ts";
+import type { Postmortem, Section } from "../../postmortem/model.ts";
 import { asksToWrite } from "../../postmortem/template.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
-import { slice } from "../../text/span.ts";
+import { contains, type Span, slice, trim } from "../../text/span.ts";
 import { quote } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
@@ -24,10 +24,67 @@ function check({ document, postmortem }: RuleInput): Report[] {
       !isTitleOf(document, section, postmortem.sections[at + 1]) &&
       isEmpty(document, section, opened),
   );
-  const [first, ...others] = empty;
+  const places = [...empty.map(({ labelSpan }) => labelSpan), ...emptyHeadings(document, postmortem, opened)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const [first, ...others] = places;
   // Who left the second half of a form empty is told once.
   if (first && others.length >= MANY) return [report(document, first, others)];
-  return empty.map((section) => report(document, section, []));
+  return places.map((place) => report(document, place, []));
+}
+
+/**
+ * Headings whose words are not known, with nothing below them among others that have something: "## Customer communication".
+ * One among many like it is an item of a list, and one that says something of its own needs nothing below it.
+ */
+function emptyHeadings(document: Document, { sections }: Postmortem, opened: ReadonlySet<number>): Span[] {
+  const { source, text } = document;
+  const listed = sections
+    .filter(({ kinds, form }) => form !== "field" && kinds.some((kind) => kind === "actions" || kind === "timeline"))
+    .map(({ body }) => body);
+  const headings = text.filter(
+    ({ form, quoted, malformed, depth }) => form === "heading" && !quoted && !malformed && depth === 0,
+  );
+  const siblings = new Map<string, { filled: number; empty: TextLine[] }>();
+  const parents: (number | undefined)[] = [];
+  headings.forEach((heading, at) => {
+    const { level, index, line } = heading;
+    parents.length = level;
+    parents[level] = index;
+    const key = `${level} ${parents.findLast((parent, i) => i < level && parent !== undefined) ?? ""}`;
+    const group = siblings.get(key) ?? { filled: 0, empty: [] };
+    siblings.set(key, group);
+    const next = headings[at + 1];
+    const deeper = next !== undefined && next.level > level;
+    const below = text.slice(index + 1, next?.index ?? text.length);
+    if (deeper || below.some((one) => one.form === "heading" || says(document, one))) group.filled++;
+    else if (
+      !opened.has(line) &&
+      at > 0 &&
+      isLabel(heading, headings[at - 1]) &&
+      !listed.some((body) => contains(body, heading.text))
+    )
+      group.empty.push(heading);
+  });
+  return [...siblings.values()]
+    .filter(({ filled, empty }) => filled >= FEWEST_FILLED && empty.length < filled)
+    .flatMap(({ empty }) => empty.map(({ text: words }) => trim(source, words)));
+}
+
+/** So many others of the same level have something below them. */
+const FEWEST_FILLED = 2;
+/** A longer heading says something of its own. */
+const MOST_WORDS = 5;
+
+/** Whether a heading only names what stands below it, and is no title nor a subtitle right below one. */
+function isLabel({ said, index, level }: TextLine, above: TextLine | undefined): boolean {
+  if (level === 1) return false;
+  if (above?.level === 1 && above.index === index - 1) return false;
+  return (
+    !/[\p{N}.!?。！？:：<>[\](){}|]/u.test(said) &&
+    said.trim().split(/\s+/).length <= MOST_WORDS &&
+    /\p{L}{2}/u.test(said)
+  );
 }
 
 /** So many empty parts beside the first are told with it. */
@@ -35,8 +92,8 @@ const MANY = 2;
 /** Places told with one finding. */
 const MOST_RELATED = 20;
 
-function report({ source }: Document, { labelSpan }: Section, others: readonly Section[]): Report {
-  const name = quote(source, labelSpan, 40);
+function report({ source }: Document, place: Span, others: readonly Span[]): Report {
+  const name = quote(source, place, 40);
   const told =
     others.length === 0
       ? `Nothing is written under “${name}”. Readers cannot tell whether there was nothing to say or it was left for later. ` +
@@ -45,8 +102,8 @@ function report({ source }: Document, { labelSpan }: Section, others: readonly S
         "Fill them in, say that there was none, or take the headings out.";
   const related = others
     .slice(0, MOST_RELATED)
-    .map((other) => ({ span: other.labelSpan, message: `“${quote(source, other.labelSpan, 40)}” is empty, too` }));
-  return { span: labelSpan, message: told, ...(related.length > 0 ? { related } : {}) };
+    .map((span) => ({ span, message: `“${quote(source, span, 40)}” is empty, too` }));
+  return { span: place, message: told, ...(related.length > 0 ? { related } : {}) };
 }
 
 /** "## How did we fix it?" right above "## Solution implemented" is one more title of that. */
@@ -96,11 +153,13 @@ const ITALIC = /^(?:_[^_\n]{3,190}_|\*(?!\*)[^*\n]{3,190}\*)$/;
 
 const HEADING_IN_LIST = /^\s{0,9}[-*+]\s{1,4}#{1,6}\s/;
 
-/** Whether a line tells anything: not an empty bullet, not a table's header, not a row of empty cells. */
+/** Whether a line tells anything: not an empty bullet, not dots, not a table's header, not a row of empty cells. */
 function says(document: Document, line: TextLine): boolean {
   if (line.form === "row")
-    return line.table?.header !== line && line.cells.some((cell) => /[^\s\-–—|:*_]/.test(slice(document.source, cell)));
-  return /[^\s\-–—*_>|]/.test(slice(document.source, line.text));
+    return (
+      line.table?.header !== line && line.cells.some((cell) => /[^\s\-–—|:*_.…]/.test(slice(document.source, cell)))
+    );
+  return /[^\s\-–—*_>|.…]/.test(slice(document.source, line.text));
 }
 
 export const emptySection: Rule = {
