@@ -600,6 +600,9 @@ export const SCHEMA = {
     {
       alone: pattern("A whole value, cell, line or part that says: later. Matched without marks around it."),
       formTitle: pattern("What a form has in the place of a title or of what happened: “Incident name”."),
+      picture: pattern(
+        "A whole line or cell in the place of a picture: “insert graph”, “screenshot here”. Matched without marks around it.",
+      ),
       later: pattern("Capital letters that mean the same wherever they stand."),
       inTasks: pattern("Those of them that among tasks are a state, an owner or a date to come."),
       toWrite: pattern("Behind TODO: the report is to be written on."),

@@ -472,6 +472,18 @@ describe("pictures that readers do not see", () => {
     "![](/home/ada/Downloads/oven.png)",
     "![Oven](file:///tmp/oven.png)",
     "![Oven](C:\\Users\\ada\\oven.png)",
+    "![]( )",
+    "![Oven]()",
+    '<img src="" alt="The ovens">',
+    "![Oven](url)",
+    "![Oven](path/to/image.png)",
+    "![Heat](http://localhost:3000/render/heat.png)",
+    '<img src="http://127.0.0.1/heat.png">',
+    "![Heat](blob:https://bakery.example/5e1c)",
+    "![Oven](file:oven.png)",
+    "![Oven](~/Desktop/oven.png)",
+    "![Oven](Screenshot 2024-03-08 at 09.15.png)",
+    "![Oven](/Users/ada/Desktop/Screenshot 2.png)",
   ])("%s", (line) => {
     const [only, ...others] = found(read(report(`1,200 orders failed.\n\n${line}`)), RULE);
     expect(others).toEqual([]);
@@ -487,13 +499,71 @@ describe("pictures that readers do not see", () => {
     "    ![Diagram](https://via.placeholder.com/600)",
     "\\\\![Diagram](https://via.placeholder.com/600)",
     "![Oven](File:Oven.png)",
+    "![Oven](<Screenshot 2024-03-08 at 09.15.png>)",
+    '![Oven](oven.png "On Friday")',
+    "![Heat](https://localhost.bakery.example/heat.png)",
+    "![Oven](path/oven.png)",
+    "The call `![]()` was empty.",
+    "![Oven][oven]\n\n[oven]: oven.png",
     "`![Diagram](https://example.com/diagram.png)`",
     "See [the list](https://example.com/orders).",
   ])("not %s", (line) => {
     expect(found(read(report(`1,200 orders failed.\n\n${line}`)), RULE)).toEqual([]);
   });
 
-  test("told once for each of the two", () => {
+  test("an address with blanks is put in angle brackets", () => {
+    const analysis = read(report("1,200 orders failed.\n\n![Oven](Oven 2.png)\n\n![Oven](Oven 3.png)"));
+    const [only] = found(analysis, RULE);
+    const [fix] = only?.finding.fixes ?? [];
+    expect(only && fix && fixed(analysis, only.finding, fix)).toContain(
+      "![Oven](<Oven 2.png>)\n\n![Oven](<Oven 3.png>)",
+    );
+  });
+
+  test.each([
+    "(screenshot here)",
+    "[insert graph]",
+    "*Graph of the errors to follow*",
+    "Insert the latency chart here",
+    "(Screenshot einfügen)",
+    "[hier Grafik]",
+    "[insérer capture d’écran]",
+    "(insertar captura de pantalla aquí)",
+    "[inserir gráfico]",
+    "(inserire grafico)",
+    "(schermafbeelding invoegen)",
+    "[wstaw wykres]",
+    "(вставить скриншот)",
+    "(додати графік)",
+    "(buraya ekran görüntüsü eklenecek)",
+    "(infoga skärmbild)",
+    "(indsæt billede her)",
+    "(sett inn skjermbilde)",
+    "(lisää kuvakaappaus)",
+    "(vložit graf)",
+    "(ide jön a grafikon)",
+    "(captură de ecran aici)",
+    "(inserir captura aquí)",
+    "（ここにグラフ）",
+    "【此处插入截图】",
+    "(여기에 그래프 첨부)",
+    "(chèn biểu đồ)",
+    "(sisipkan grafik)",
+  ])("in the place of one: %s", (line) => {
+    expect(linesOf(report(`1,200 orders failed.\n\n${line}`), RULE)).toHaveLength(1);
+  });
+
+  test.each([
+    "(see the graph here)",
+    "The graph here is of May.",
+    "They add a screenshot to each ticket.",
+    "The button “insert image” failed for 40 users.",
+    "(Grafik: Ada)",
+  ])("not in the place of one: %s", (line) => {
+    expect(found(read(report(`1,200 orders failed.\n\n${line}`)), RULE)).toEqual([]);
+  });
+
+  test("told once for each kind", () => {
     const text = report(
       "![](https://example.com/a.png)\n\n![](https://example.com/b.png)\n\n![](file:///c.png)\n\n1,200 orders failed.",
     );

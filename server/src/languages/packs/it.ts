@@ -511,5 +511,6 @@ export default {
 "later":"dopo|più tardi",
 "laterAhead":"dopo",
 "at":"verso le|circa alle"}`,
-  placeholders: `{"alone":"(?:ancora )?da (?:completare|compilare|definire|inserire|aggiungere|integrare|documentare|redigere|precisare|specificare|scrivere|confermare)(?: (?:a cura|dopo|da parte|in seguito|successivamente|quando|con)(?!\\\\p{L}).{0,50})?|(?:sarà|verrà) (?:completat|compilat|aggiunt|inserit|definit)[oa](?: (?:in seguito|successivamente|più avanti|a breve))?|(?:non|mai) (?:compilat|completat)[oa]|in (?:fase di )?(?:compilazione|stesura)|compilare(?: qui)?"}`,
+  placeholders: `{"picture":"(?:inserire|aggiungere|incollare) (?:qui )?(?:lo |la |il |l['’]|una? )?(?:screenshot|schermata|grafico|immagine|figura|diagramma)(?: qui)?|(?:screenshot|schermata|grafico|immagine|figura|diagramma) (?:qui|da inserire|da aggiungere)",
+"alone":"(?:ancora )?da (?:completare|compilare|definire|inserire|aggiungere|integrare|documentare|redigere|precisare|specificare|scrivere|confermare)(?: (?:a cura|dopo|da parte|in seguito|successivamente|quando|con)(?!\\\\p{L}).{0,50})?|(?:sarà|verrà) (?:completat|compilat|aggiunt|inserit|definit)[oa](?: (?:in seguito|successivamente|più avanti|a breve))?|(?:non|mai) (?:compilat|completat)[oa]|in (?:fase di )?(?:compilazione|stesura)|compilare(?: qui)?"}`,
 };

@@ -476,5 +476,6 @@ export default {
 "later":"later|daarna|erna",
 "laterAhead":"na",
 "at":"rond|omstreeks"}`,
-  placeholders: `{"alone":"(?:nog )?(?:in|aan) te vullen(?: door .{1,40})?|(?:nog )?(?:te bepalen|te beschrijven|te schrijven|toe te voegen)|nog niet (?:ingevuld|bepaald|beschreven)|(?:wordt|worden|moet|moeten) (?:nog |later |hier ){0,2}(?:ingevuld|aangevuld|toegevoegd)(?: worden)?|(?:volgt|komt) (?:nog|later)|volgt|invullen|aanvullen|n\\\\.?t\\\\.?b"}`,
+  placeholders: `{"picture":"(?:hier )?(?:de |het |een )?(?:screenshot|schermafbeelding|grafiek|afbeelding|diagram) (?:hier(?: invoegen)?|invoegen|toevoegen|volgt(?: nog)?)|voeg (?:hier )?(?:de |het |een )?(?:screenshot|schermafbeelding|grafiek|afbeelding|diagram) (?:hier )?(?:in|toe)",
+"alone":"(?:nog )?(?:in|aan) te vullen(?: door .{1,40})?|(?:nog )?(?:te bepalen|te beschrijven|te schrijven|toe te voegen)|nog niet (?:ingevuld|bepaald|beschreven)|(?:wordt|worden|moet|moeten) (?:nog |later |hier ){0,2}(?:ingevuld|aangevuld|toegevoegd)(?: worden)?|(?:volgt|komt) (?:nog|later)|volgt|invullen|aanvullen|n\\\\.?t\\\\.?b"}`,
 };

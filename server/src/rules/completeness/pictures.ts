@@ -1,72 +1,113 @@
 // Pictures that readers do not see: one that only holds the place of another, or a file of the writer's own machine.
 import type { Document } from "../../markdown/document.ts";
 import { allMatches } from "../../text/expression.ts";
-import { contains, type Span, slice } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { quote, textLineAt } from "../support/places.ts";
 import type { Report } from "../types.ts";
 
-/** `![alt](address "title")`. */
-const PICTURE = /!\[[^[\]\n]{0,300}\]\(<?([^()\s<>]{1,500})/g;
+/** `![alt](address "title")`; the address may be missing. */
+const PICTURE = /!\[([^[\]\n]{0,300})\]\(<?([^()\s<>]{0,500})(?=[\s)>])/g;
+/** `![alt](an address with blanks.png)`, which Markdown takes for text. */
+const SPACED =
+  /!\[[^[\]\n]{0,300}\]\(([^()\s<>"']{1,200} [^()<>"'\n]{0,200}\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|heic|avif))\)/gi;
 /** `<img alt="…" src="address">`. */
 const TAG = /<img\s[^<>]{1,600}>/gi;
-const ADDRESS = /\ssrc\s?=\s?["']([^"'<>\s]{1,500})/i;
-/** Services that draw a grey box of any size; the names that RFC 2606 keeps for examples. */
+const ADDRESS = /\ssrc\s?=\s?["']([^"'<>\s]{0,500})["'\s]/i;
+/** Services that draw a grey box of any size; the names that RFC 2606 keeps for examples; words for an address; none at all. */
 const STANDS_IN =
-  /^https?:\/\/(?:www\.)?(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|dummyimage\.com|placekitten\.com|fakeimg\.pl|example\.(?:com|org|net))(?:[/:?#]|$)/i;
+  /^(?:https?:\/\/(?:www\.)?(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|dummyimage\.com|placekitten\.com|fakeimg\.pl|example\.(?:com|org|net))(?:[/:?#]|$)|(?:url|link|todo|tbd|path\/to\/\S{0,80}|(?:image|screenshot)[-_]?(?:url|link|path))$|$)/i;
 /** "/home/…" and "/Users/…" alone may be pages of a site. */
 const OWN_MACHINE =
-  /^(?:file:\/|[A-Za-z]:[\\/]|\/(?:Users|home)\/[^/\s]{1,60}\/(?:Downloads|Desktop|Pictures|Documents|Screenshots)\/)/;
+  /^(?:file:|~\/|blob:|[A-Za-z]:[\\/]|https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?:[/:?#]|$)|\/(?:Users|home)\/[^/\s]{1,60}\/(?:Downloads|Desktop|Pictures|Documents|Screenshots)\/)/;
+
+/** Why readers do not see it. */
+type Unseen = "stands-in" | "own-machine" | "blanks";
 
 interface UnseenPicture {
   readonly span: Span;
-  readonly standsIn: boolean;
+  readonly why: Unseen;
 }
 
-/** Told once for each of the two. */
+const KINDS: readonly Unseen[] = ["stands-in", "own-machine", "blanks"];
+
+/** Told once for each kind. */
 export function unseenPictures(document: Document): Report[] {
   if (!/!\[|<img/i.test(document.source)) return [];
   const code = document.blocks.filter(({ type }) => type === "code").map(({ span }) => span);
   const hidden = [...document.comments, ...code];
-  const found = addressesIn(document.source).flatMap((span): UnseenPicture[] => {
-    const address = slice(document.source, span);
-    const standsIn = STANDS_IN.test(address);
-    if (!standsIn && !OWN_MACHINE.test(address)) return [];
+  const found = picturesIn(document.source).filter(({ span }) => {
     const line = textLineAt(document, document.lines.lineAt(span.start));
     const isHidden = hidden.some((one) => contains(one, span)) || isMarkedOff(document, span.start);
-    return line?.form === "code" || line?.quoted || isHidden ? [] : [{ span, standsIn }];
+    return line?.form !== "code" && !line?.quoted && !isHidden;
   });
-  return [true, false].flatMap((standsIn) => {
-    const [first, ...rest] = found.filter((one) => one.standsIn === standsIn);
-    if (!first) return [];
-    const what = `“${quote(document.source, first.span, 60)}”`;
-    return [
-      {
-        span: first.span,
-        severity: "information" as const,
-        message: standsIn
-          ? `${what} only holds the place of a picture that was still to come. Put the picture in, or take the line out.`
-          : `${what} is a file on one machine, so readers see no picture. Put the file beside the report, and link it from there.`,
-        related: rest.map(({ span }) => ({
-          span,
-          message: `“${quote(document.source, span, 40)}” is ${standsIn ? "no picture" : "on one machine"}, too`,
-        })),
-      },
-    ];
+  return KINDS.flatMap((kind) => {
+    const [first, ...rest] = found.filter(({ why }) => why === kind);
+    return first ? [reportOf(document, kind, first, rest)] : [];
   });
 }
 
-/** The addresses of all pictures, in order. */
-function addressesIn(source: string): Span[] {
-  const at = (start: number, address: string) => ({ start, end: start + address.length });
-  const linked = allMatches(source, PICTURE).map(({ index, 0: all, 1: address = "" }) =>
-    at(index + all.length - address.length, address),
-  );
-  const tagged = allMatches(source, TAG).flatMap(({ index, 0: tag }) => {
-    const found = ADDRESS.exec(tag);
-    const address = found?.[1] ?? "";
-    return found ? [at(index + found.index + found[0].length - address.length, address)] : [];
+function reportOf({ source }: Document, kind: Unseen, first: UnseenPicture, rest: readonly UnseenPicture[]): Report {
+  const what = `“${quote(source, first.span, 60)}”`;
+  const wrap = [first, ...rest].flatMap(({ span: { start, end } }) => [
+    { span: { start, end: start }, text: "<" },
+    { span: { start: end, end }, text: ">" },
+  ]);
+  return {
+    span: first.span,
+    severity: "information" as const,
+    message: {
+      "stands-in": `${what} only holds the place of a picture that was still to come. Put the picture in, or take the line out.`,
+      "own-machine": `${what} is on one machine, so readers see no picture. Put the file beside the report, and link it from there.`,
+      blanks: `${what} has blanks, so Markdown takes the line for text, and readers see no picture. Put the address in angle brackets.`,
+    }[kind],
+    related: rest.map(({ span }) => ({
+      span,
+      message: `“${quote(source, span, 40)}” ${{ "stands-in": "is no picture", "own-machine": "is on one machine", blanks: "has blanks" }[kind]}, too`,
+    })),
+    fixes:
+      kind === "blanks"
+        ? [{ title: "Put the address in angle brackets", safe: false, preferred: true, edits: wrap }]
+        : [],
+  };
+}
+
+/** The pictures that readers do not see, in order; at their address, or whole where it is missing. */
+function picturesIn(source: string): UnseenPicture[] {
+  const linked = allMatches(source, PICTURE).flatMap(({ index, 0: all, 1: alt = "", 2: address = "" }) => {
+    const end = index + all.length;
+    // "![TODO: add the graph]()" is told by its words.
+    if (
+      address === "" &&
+      (source[end - 1] !== "(" || !/^[ \t]{0,4}\)/.test(source.slice(end, end + 5)) || TO_WRITE.test(alt))
+    )
+      return [];
+    return judged(
+      address,
+      address === "" ? { start: index, end: source.indexOf(")", end) + 1 } : { start: end - address.length, end },
+    );
   });
-  return [...linked, ...tagged].sort((a, b) => a.start - b.start);
+  const spaced = allMatches(source, SPACED).map(({ index, 0: all, 1: address = "" }): UnseenPicture => {
+    const end = index + all.length - 1;
+    return { span: { start: end - address.length, end }, why: OWN_MACHINE.test(address) ? "own-machine" : "blanks" };
+  });
+  const tagged = allMatches(source, TAG).flatMap(({ index, 0: tag }) => {
+    const address = ADDRESS.exec(tag)?.[1];
+    if (address === undefined) return [];
+    const start = index + tag.search(ADDRESS);
+    const at = source.indexOf(address, source.indexOf("=", start) + 1);
+    return judged(
+      address,
+      address === "" ? { start: index, end: index + tag.length } : { start: at, end: at + address.length },
+    );
+  });
+  return [...linked, ...spaced, ...tagged].sort((a, b) => a.span.start - b.span.start);
+}
+
+const TO_WRITE = /\b(?:todo|tb[dca]|fixme)\b/i;
+
+function judged(address: string, span: Span): UnseenPicture[] {
+  if (STANDS_IN.test(address)) return [{ span, why: "stands-in" }];
+  return OWN_MACHINE.test(address) ? [{ span, why: "own-machine" }] : [];
 }
 
 /** Within code of its line, or behind a backslash. */

@@ -24,6 +24,7 @@ import {
   LOREM,
   MAY_BE_PATTERN,
   PATTERN_TIME,
+  PICTURE,
   PLAIN_INSTRUCTION,
   SPOKEN_OF,
   TO_REPLACE,
@@ -39,6 +40,8 @@ const STATE_COLUMN = pattern(() => anyOf("clauses", "stateColumn"), "iu");
 const UNSAID = /\bTB[DCA]\b|\?\?/i;
 
 const LONGEST_LINE = 2000;
+/** Longer words in the place of a picture tell something. UTF-16 units. */
+const LONGEST_PICTURE = 70;
 /** Where the time of an entry stands, a date and marks before it. UTF-16 units. */
 const ENTRY_TIME = 24;
 /** Further places told with the first one. */
@@ -343,7 +346,9 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
     const header = line.table?.header === line;
     // "| **Incident title** | Checkout down |": the name of what stands behind it.
     const isName = part.first && line.form === "row" && /[\p{L}\p{N}]{2}/u.test(text.slice(part.end));
-    const left = (!opens && isToCome(words)) || (!isName && alone.length < 40 && FORM_TITLE.test(alone));
+    const isPicture =
+      !(task || heading || text.includes("](")) && alone.length < LONGEST_PICTURE && PICTURE.test(alone);
+    const left = isPicture || (!opens && isToCome(words)) || (!isName && alone.length < 40 && FORM_TITLE.test(alone));
     if (!header && left && !isStatus(document, line, start + part.start, task)) add(...trimmed(words, part.start));
     if (!header && UNKNOWN.test(words.trim())) add(...trimmed(words, part.start));
     if (
@@ -460,7 +465,7 @@ export const placeholder: Rule = {
   rationale:
     "`TBD`, `HH:MM` and `<add name here>` are notes to oneself. In a report that others read, they leave open whether something is " +
     "unknown or was forgotten, and once the incident is some weeks old nobody can fill them in. Published reports show them again and again.",
-  fixes: [],
+  fixes: [{ title: "Put the address of a picture in angle brackets, where it has blanks", safe: false }],
   drafts: true,
   check,
 };

@@ -13,6 +13,9 @@ export const UNKNOWN = /^[[(*_\s]{0,12}\?{2,}[\])*_\s]{0,12}$/;
 /** "Run after merge: ________": a form's line, behind what it asks for. */
 export const BLANK = /[\p{L}\d)][*_ ]{0,2}[:：][*\s]{0,4}(_{4,200})\s*$/u;
 
+/** "(screenshot here)", "[insert graph]": in the place of a picture. Matched without marks. */
+export const PICTURE = pattern(() => `^${anyOf("placeholders", "picture")}$`, "iu");
+
 /** Capital letters that mean the same wherever they stand. */
 export const LATER = pattern(
   () => `(?<![\\p{L}\\p{N}_#/.-])${anyOf("placeholders", "later")}(?![\\p{L}\\p{N}_/-])`,
