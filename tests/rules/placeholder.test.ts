@@ -615,3 +615,32 @@ describe("tasks that nobody has written yet", () => {
     expect(found(read(draft), RULE).map(({ finding }) => finding.severity)).toEqual(["information"]);
   });
 });
+
+describe("notes by which writers leave something to one of them", () => {
+  test.each([
+    ["TODO(dana): how did we notice?", "TODO(dana): how did we notice?"],
+    ["TODO(dana): add the alert to the rotation", "TODO(dana): add the alert to the rotation"],
+    ["- FIXME (Ana Ruiz) numbers", "FIXME (Ana Ruiz) numbers"],
+    ["It was late. TODO @mo: since when", "TODO @mo: since when"],
+    ["We noticed late (TODO: since when, by what?).", "(TODO: since when, by what?)"],
+    ["TODO: who was paged first?", "TODO: who was paged first?"],
+    ["**TODO**: who was paged first?", "TODO**: who was paged first?"],
+  ])("%s", (line, words) => {
+    const analysis = read(report(`1,200 orders failed.\n\n${line}`));
+    const [only, ...others] = found(analysis, RULE).map(({ finding: { span } }) => span);
+    expect(others).toEqual([]);
+    expect(only && analysis.document.source.slice(only.start, only.end)).toBe(words);
+    expect(analysis.postmortem.actions).toEqual([]);
+  });
+
+  test("an order behind TODO is a task, and one in the list of tasks, too", () => {
+    const label = read(report("1,200 orders failed.\n\nTODO: lower the threshold to 1 %"));
+    expect(label.postmortem.actions).toHaveLength(1);
+    const item = read(
+      `${report("1,200 orders failed.")}\n## Action items\n\n- [ ] TODO(dana): lower the threshold to 1 %\n`,
+    );
+    expect(item.postmortem.actions).toHaveLength(1);
+    for (const { findings } of [label, item]) expect(findings.filter(({ rule }) => rule === RULE)).toEqual([]);
+    expect(linesOf(report("The todo(x) call of `TODO(dana)` failed for 40 users."), RULE)).toEqual([]);
+  });
+});

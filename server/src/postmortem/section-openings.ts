@@ -10,6 +10,7 @@ import { type LabelReading, readFieldName, readLabel } from "./headings.ts";
 import { wordsSpan } from "./label-words.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import type { FieldName, Form, Kind } from "./model.ts";
+import { noteToWriter } from "./notes-to-writers.ts";
 
 export type OpeningShape = "heading" | "label" | "field" | "cell" | "bare";
 
@@ -239,7 +240,7 @@ const DEFINITION = /^\[[^\]]{1,200}\]:\s/;
 
 function textOpenings(source: string, line: Words): Unplaced[] {
   const text = source.slice(line.text.start, Math.min(line.text.end, line.text.start + REACH));
-  if (REMARK.test(text) || DEFINITION.test(text)) return [];
+  if (REMARK.test(text) || DEFINITION.test(text) || noteToWriter(text)) return [];
   const lead = PICTURES.exec(text)?.[0].length ?? 0;
   const numbered = line.form === "text" ? (NUMBER.exec(text.slice(lead))?.[0].length ?? 0) : 0;
   const from = line.text.start + lead;

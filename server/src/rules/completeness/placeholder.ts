@@ -3,6 +3,7 @@ import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { everyLexis } from "../../postmortem/actions/lexis.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
+import { noteToWriter } from "../../postmortem/notes-to-writers.ts";
 import { isToCome, saysToCome, withoutMarks } from "../../postmortem/to-come.ts";
 import { allMatches } from "../../text/expression.ts";
 import { lettersIn } from "../../text/letters.ts";
@@ -361,6 +362,8 @@ function placesOfLine(document: Document, line: TextLine, text: string, surround
     )
       add(...firstToken(words, part.start));
   }
+  const note = task || heading ? undefined : noteToWriter(text);
+  if (note) add(note.start, note.end - note.start);
   if (!task && !heading) for (const match of LATER.all(text)) add(match.index, match[0].length);
   if (!heading && !box && /todo/i.test(text))
     for (const match of TO_WRITE.all(text)) if (!task || !/^[([]/.test(match[0])) add(match.index, match[0].length);

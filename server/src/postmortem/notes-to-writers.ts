@@ -1,0 +1,28 @@
+// "TODO(dana): how did we notice?": a note by which those who write a report leave something to one of them, as programmers do in code.
+import type { Span } from "../text/span.ts";
+
+const MARK = "(?:TODO|FIXME|XXX)";
+const NAME = "@?[\\p{L}][\\p{L}\\p{N}_.’'-]{0,30}";
+/** `TODO(dana): …`, `TODO @dana …`, `FIXME (Ana Ruiz) …`, with what it says. */
+const TO_SOMEBODY = new RegExp(
+  `(?<![\\p{L}\\p{N}_#/.-])${MARK}\\s?(?:\\(\\s?${NAME}(?: ${NAME})?\\s?\\)|@[\\p{L}\\p{N}_.-]{1,30})`,
+  "u",
+);
+/** `(TODO: when?)`, `[TODO dana: numbers]`. */
+const IN_BRACKETS = new RegExp(
+  `\\(${MARK}(?: ${NAME})?\\s?[:：–—-]\\s?[^()\\n]{1,120}\\)|\\[${MARK}(?: ${NAME})?\\s?[:：–—-]\\s?[^[\\]\\n]{1,120}\\](?!\\()`,
+  "u",
+);
+/** "TODO: who was paged first?": a question asks for words of the report. */
+const ASKS = new RegExp(`^[\\s*_]{0,4}${MARK}[\\s*_]{0,4}[:：–—-][^\\n]{2,160}[?？][\\s*_)]{0,4}$`, "u");
+const MAY_BE = /TODO|FIXME|XXX/;
+
+/** Where such a note stands in a line: to its end, or to that of its brackets. */
+export function noteToWriter(text: string): Span | undefined {
+  if (!MAY_BE.test(text)) return undefined;
+  const bracketed = IN_BRACKETS.exec(text);
+  if (bracketed) return { start: bracketed.index, end: bracketed.index + bracketed[0].length };
+  const named = TO_SOMEBODY.exec(text);
+  if (named) return { start: named.index, end: text.trimEnd().length };
+  return ASKS.test(text) ? { start: text.search(MAY_BE), end: text.trimEnd().length } : undefined;
+}
