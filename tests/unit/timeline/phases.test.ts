@@ -47,7 +47,6 @@ it.each([
   ["Sem novos relatos de erro"],
   ["DNS resolves to the old address"],
   ["The token could not be revoked"],
-  ["Users report that their accounts are gone"],
 ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
 
 it.each([
