@@ -2,7 +2,7 @@
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { append } from "../../text/lists.ts";
 import { contains, slice } from "../../text/span.ts";
-import { MINUTE, minutesOfDay } from "../../time/instant.ts";
+import { daysBetween, MINUTE, minutesOfDay } from "../../time/instant.ts";
 import type { WrittenZone } from "../../time/types.ts";
 import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
@@ -66,8 +66,10 @@ export function readTimeline(
   const incident = incidentOf(document, facts);
   const entries: Entry[] = [];
   let zone: ZoneStatement | undefined;
+  const plain = regions.filter(({ lines }) => lines.some(({ quoted }) => !quoted));
   for (const region of regions) {
-    const read = readRegion(document, region, sections, fields, facts, entries.at(-1)?.group ?? -1, story);
+    const alone = plain.length === 0 || (plain.length === 1 && plain[0] === region);
+    const read = readRegion(document, region, sections, fields, facts, entries.at(-1)?.group ?? -1, { story, alone });
     append(entries, read.entries);
     zone ??= read.zone;
   }
@@ -108,7 +110,7 @@ function readRegion(
   fields: readonly Field[],
   facts: DocumentFacts,
   lastGroup: number,
-  story: boolean,
+  { story, alone }: { readonly story: boolean; readonly alone: boolean },
 ): { entries: Entry[]; zone: ZoneStatement | undefined } {
   const options = facts.reading;
   const columns = readColumns(document, region.lines, options);
@@ -121,7 +123,10 @@ function readRegion(
   );
   const told = story
     ? storyEntries(document, all, facts.date !== undefined)
-    : withoutRemarks(document, withoutEvidence(document, withoutReports(document, region, sections, all)));
+    : withoutRemarks(
+        document,
+        withoutEvidence(document, withoutQuotedIncident(withoutReports(document, region, sections, all), facts, alone)),
+      );
   const shorter = inShorterUnit(told, facts.lasted);
   const ofDay = facts.timed || facts.statement || facts.zones.length > 0 || statementOf(document, region, told);
   const written = ofDay ? shorter : sinceStart(shorter, facts.lasted);
@@ -258,6 +263,30 @@ function withoutEvidence(document: Document, all: readonly WrittenEntry[]): Writ
     behindBullet(document.source, line.text).start > line.text.start &&
     (open.some((fence) => contains(fence, line.span)) || standsApart(document, line));
   return all.filter((e) => !isCode(e) || strayed(e));
+}
+
+/** Days from the incident's own beyond which what is quoted tells of another. */
+const ANOTHER_INCIDENT = 30;
+
+/**
+ * A quotation whose days are far from the incident's tells of another one, as long as the report tells its own outside of it.
+ * Its entries without a day are of the one above them there.
+ */
+function withoutQuotedIncident(
+  entries: readonly WrittenEntry[],
+  { date }: DocumentFacts,
+  alone: boolean,
+): readonly WrittenEntry[] {
+  if (date?.year === undefined || !entries.some(({ line }) => line.quoted)) return entries;
+  if (alone && entries.every(({ line }) => line.quoted)) return entries;
+  const own = { ...date, year: date.year };
+  let far = false;
+  return entries.filter(({ line, written: { date: day } }) => {
+    if (!line.quoted) far = false;
+    else if (day?.year !== undefined && day.faults.length === 0)
+      far = Math.abs(daysBetween({ year: day.year, month: day.month, day: day.day }, own)) > ANOTHER_INCIDENT;
+    return !far;
+  });
 }
 
 /** "- Impact: no bread since 3 May" below the sub-heading of one of several problems: a day within its report is no entry. */
