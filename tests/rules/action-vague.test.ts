@@ -233,3 +233,13 @@ describe("the fix", () => {
     );
   });
 });
+
+test("a message quotes a Japanese word with the kana that end it", () => {
+  const message = (task: string) =>
+    found(
+      read(`# 障害報告書 2024-05-06\n\n## 影響\n\n注文が失敗した。\n\n## 再発防止策\n\n- ${task}\n`),
+      "action-vague",
+    )[0]?.finding.message;
+  expect(message("手順書の見直し")).toContain("“見直し”");
+  expect(message("監視を強化する")).toContain("“強化”");
+});

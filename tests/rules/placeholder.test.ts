@@ -644,3 +644,10 @@ describe("notes by which writers leave something to one of them", () => {
     expect(linesOf(report("The todo(x) call of `TODO(dana)` failed for 40 users."), RULE)).toEqual([]);
   });
 });
+
+test("a message quotes words without their marks", () => {
+  const message = (text: string) => found(read(report(text)), RULE)[0]?.finding.message ?? "";
+  expect(message("**TBD**")).toMatch(/^“TBD” /);
+  expect(message("__to be determined__")).toMatch(/^“to be determined” /);
+  expect(message("Orders lost: ________")).toMatch(/^“________” /);
+});

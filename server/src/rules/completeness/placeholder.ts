@@ -195,6 +195,9 @@ function partsOf(document: Document, places: readonly Span[]): Span[][] {
   return parts;
 }
 
+/** Marks of emphasis: a message quotes words. */
+const EMPHASIS = /\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.?!])_{1,3}(?![\p{L}\p{N}_])/gu;
+
 function reportOf(document: Document, spans: readonly Span[], severity: Severity): Report {
   const [first, ...rest] = spans as [Span, ...Span[]];
   const lines = [...new Set(rest.map(({ start }) => lineNumber(document, start)))].filter(
@@ -209,7 +212,10 @@ function reportOf(document: Document, spans: readonly Span[], severity: Severity
   return {
     span: first,
     message:
-      `“${document.source.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, " ")}” holds the place of something that was still to be written. ` +
+      `“${document.source
+        .slice(first.start, Math.min(first.end, first.start + 60))
+        .replace(/\s+/g, " ")
+        .replace(EMPHASIS, "")}” holds the place of something that was still to be written. ` +
       `Readers cannot tell whether it is unknown or forgotten: fill it in, or say that it is not known.${more}`,
     related: rest
       .slice(0, MOST_RELATED)

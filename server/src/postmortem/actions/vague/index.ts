@@ -71,7 +71,7 @@ function inWords(source: string, judgement: Judgement, sure: boolean): Vagueness
   const words = judgement.words.filter((t) => t.kind !== "mark").map((t) => t.span);
   const quoted = words
     .slice(0, 3)
-    .map((s) => `“${slice(source, s)}”`)
+    .map((s) => `“${wholeWord(source, s)}”`)
     .join(" … ");
   return {
     act: judgement.act,
@@ -83,6 +83,17 @@ function inWords(source: string, judgement: Judgement, sure: boolean): Vagueness
     why: WHY[judgement.reason](quoted === "" ? "This" : quoted),
   };
 }
+
+/** Of "見直し", whose stem is known as "見直", the whole word: with the kana that go on it. */
+function wholeWord(source: string, { start, end }: Span): string {
+  const ending = /\p{sc=Han}$/u.test(source.slice(start, end))
+    ? ENDING.exec(source.slice(end, end + 2))?.[0]
+    : undefined;
+  return source.slice(start, end + (ending?.length ?? 0));
+}
+
+/** Of a noun made of a verb, as tasks are worded; behind it no letter of kana that would go on. */
+const ENDING = /^[いきしちにみりえけせてねめれげべ](?!\p{sc=Hiragana})/u;
 
 const WHY: Readonly<Record<Reason, (quoted: string) => string>> = {
   open: (words) => `${words} has no end of its own: name the change, the value to reach or what will exist afterwards.`,
