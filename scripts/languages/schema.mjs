@@ -600,6 +600,8 @@ export const SCHEMA = {
     {
       alone: pattern("A whole value, cell, line or part that says: later. Matched without marks around it."),
       formTitle: pattern("What a form has in the place of a title or of what happened: “Incident name”."),
+      mark: pattern("Capital letters that mark a note to who writes the report."),
+      address: pattern("In the place of the address of a picture: “url”."),
       picture: pattern(
         "A whole line or cell in the place of a picture: “insert graph”, “screenshot here”. Matched without marks around it.",
       ),
@@ -1006,6 +1008,7 @@ export const SCHEMA = {
       particles: "signs that name nothing",
       hits: "the first words of a clause that tells how much harm was done, before a figure: “affects 12 % of users”",
       hitsAtEnd: "the last words of such a clause, behind a figure",
+      ending: "how a noun goes on behind the known stem of its verb, where words are not set apart",
     },
     "Forms of words by which tasks in other languages than English are judged, without their grammar; and in all languages what is no end of a task.",
   ),

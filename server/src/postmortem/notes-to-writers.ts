@@ -1,21 +1,23 @@
 // "TODO(dana): how did we notice?": a note by which those who write a report leave something to one of them, as programmers do in code.
+import { anyOf, pattern } from "../languages/patterns.ts";
 import type { Span } from "../text/span.ts";
 
-const MARK = "(?:TODO|FIXME|XXX)";
 const NAME = "@?[\\p{L}][\\p{L}\\p{N}_.’'-]{0,30}";
+const mark = () => anyOf("placeholders", "mark");
 /** `TODO(dana): …`, `TODO @dana …`, `FIXME (Ana Ruiz) …`, with what it says. */
-const TO_SOMEBODY = new RegExp(
-  `(?<![\\p{L}\\p{N}_#/.-])${MARK}\\s?(?:\\(\\s?${NAME}(?: ${NAME})?\\s?\\)|@[\\p{L}\\p{N}_.-]{1,30})`,
+const TO_SOMEBODY = pattern(
+  () => `(?<![\\p{L}\\p{N}_#/.-])${mark()}\\s?(?:\\(\\s?${NAME}(?: ${NAME})?\\s?\\)|@[\\p{L}\\p{N}_.-]{1,30})`,
   "u",
 );
 /** `(TODO: when?)`, `[TODO dana: numbers]`. */
-const IN_BRACKETS = new RegExp(
-  `\\(${MARK}(?: ${NAME})?\\s?[:：–—-]\\s?[^()\\n]{1,120}\\)|\\[${MARK}(?: ${NAME})?\\s?[:：–—-]\\s?[^[\\]\\n]{1,120}\\](?!\\()`,
+const IN_BRACKETS = pattern(
+  () =>
+    `\\(${mark()}(?: ${NAME})?\\s?[:：–—-]\\s?[^()\\n]{1,120}\\)|\\[${mark()}(?: ${NAME})?\\s?[:：–—-]\\s?[^[\\]\\n]{1,120}\\](?!\\()`,
   "u",
 );
 /** "TODO: who was paged first?": a question asks for words of the report. */
-const ASKS = new RegExp(`^[\\s*_]{0,4}${MARK}[\\s*_]{0,4}[:：–—-][^\\n]{2,160}[?？][\\s*_)]{0,4}$`, "u");
-const MAY_BE = /TODO|FIXME|XXX/;
+const ASKS = pattern(() => `^[\\s*_]{0,4}${mark()}[\\s*_]{0,4}[:：–—-][^\\n]{2,160}[?？][\\s*_)]{0,4}$`, "u");
+const MAY_BE = pattern(mark, "u");
 
 /** Where such a note stands in a line: to its end, or to that of its brackets. */
 export function noteToWriter(text: string): Span | undefined {
@@ -24,5 +26,5 @@ export function noteToWriter(text: string): Span | undefined {
   if (bracketed) return { start: bracketed.index, end: bracketed.index + bracketed[0].length };
   const named = TO_SOMEBODY.exec(text);
   if (named) return { start: named.index, end: text.trimEnd().length };
-  return ASKS.test(text) ? { start: text.search(MAY_BE), end: text.trimEnd().length } : undefined;
+  return ASKS.test(text) ? { start: MAY_BE.exec(text)?.index ?? 0, end: text.trimEnd().length } : undefined;
 }

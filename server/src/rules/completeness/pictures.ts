@@ -1,6 +1,8 @@
 // Pictures that readers do not see: one that only holds the place of another, or a file of the writer's own machine.
+import { anyOf, pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document } from "../../markdown/document.ts";
 import { allMatches } from "../../text/expression.ts";
+import { notation } from "../../text/notation.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { quote, textLineAt } from "../support/places.ts";
 import type { Report } from "../types.ts";
@@ -8,14 +10,17 @@ import type { Report } from "../types.ts";
 /** `![alt](address "title")`; the address may be missing. */
 const PICTURE = /!\[([^[\]\n]{0,300})\]\(<?([^()\s<>]{0,500})(?=[\s)>])/g;
 /** `![alt](an address with blanks.png)`, which Markdown takes for text. */
-const SPACED =
-  /!\[[^[\]\n]{0,300}\]\(([^()\s<>"']{1,200} [^()<>"'\n]{0,200}\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|heic|avif))\)/gi;
+const SPACED = new RegExp(
+  `!\\[[^[\\]\\n]{0,300}\\]\\(([^()\\s<>"']{1,200} [^()<>"'\\n]{0,200}\\.${notation("png jpe?g gif svg webp bmp tiff? heic avif")})\\)`,
+  "gi",
+);
 /** `<img alt="…" src="address">`. */
 const TAG = /<img\s[^<>]{1,600}>/gi;
 const ADDRESS = /\ssrc\s?=\s?["']([^"'<>\s]{0,500})["'\s]/i;
-/** Services that draw a grey box of any size; the names that RFC 2606 keeps for examples; words for an address; none at all. */
+/** Services that draw a grey box of any size; the names that RFC 2606 keeps for examples; no address at all. */
 const STANDS_IN =
-  /^(?:https?:\/\/(?:www\.)?(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|dummyimage\.com|placekitten\.com|fakeimg\.pl|example\.(?:com|org|net))(?:[/:?#]|$)|(?:url|link|todo|tbd|path\/to\/\S{0,80}|(?:image|screenshot)[-_]?(?:url|link|path))$|$)/i;
+  /^(?:https?:\/\/(?:www\.)?(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|dummyimage\.com|placekitten\.com|fakeimg\.pl|example\.(?:com|org|net))(?:[/:?#]|$)|$)/i;
+const IN_WORDS = pattern(() => `^${anyOf("placeholders", "address")}$`, "iu");
 /** "/home/…" and "/Users/…" alone may be pages of a site. */
 const OWN_MACHINE =
   /^(?:file:|~\/|blob:|[A-Za-z]:[\\/]|https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?:[/:?#]|$)|\/(?:Users|home)\/[^/\s]{1,60}\/(?:Downloads|Desktop|Pictures|Documents|Screenshots)\/)/;
@@ -103,10 +108,10 @@ function picturesIn(source: string): UnseenPicture[] {
   return [...linked, ...spaced, ...tagged].sort((a, b) => a.span.start - b.span.start);
 }
 
-const TO_WRITE = /\b(?:todo|tb[dca]|fixme)\b/i;
+const TO_WRITE = pattern(() => wholeWords("placeholders", "inTasks"), "iu");
 
 function judged(address: string, span: Span): UnseenPicture[] {
-  if (STANDS_IN.test(address)) return [{ span, why: "stands-in" }];
+  if (STANDS_IN.test(address) || IN_WORDS.test(address)) return [{ span, why: "stands-in" }];
   return OWN_MACHINE.test(address) ? [{ span, why: "own-machine" }] : [];
 }
 

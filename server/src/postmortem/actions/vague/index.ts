@@ -1,4 +1,6 @@
 // Whether a reader could tell when a task is done, and why not.
+
+import { anyOf, pattern } from "../../../languages/patterns.ts";
 import { keptFor } from "../../../text/remembered.ts";
 import { type Span, slice, spanBy } from "../../../text/span.ts";
 import type { Vagueness } from "../../model.ts";
@@ -93,7 +95,7 @@ function wholeWord(source: string, { start, end }: Span): string {
 }
 
 /** Of a noun made of a verb, as tasks are worded; behind it no letter of kana that would go on. */
-const ENDING = /^[いきしちにみりえけせてねめれげべ](?!\p{sc=Hiragana})/u;
+const ENDING = pattern(() => `^${anyOf("taskForms", "ending")}`, "u");
 
 const WHY: Readonly<Record<Reason, (quoted: string) => string>> = {
   open: (words) => `${words} has no end of its own: name the change, the value to reach or what will exist afterwards.`,
