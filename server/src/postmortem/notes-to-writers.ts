@@ -6,7 +6,7 @@ const NAME = "@?[\\p{L}][\\p{L}\\p{N}_.’'-]{0,30}";
 const mark = () => anyOf("placeholders", "mark");
 /** `TODO(dana): …`, `TODO @dana …`, `FIXME (Ana Ruiz) …`, with what it says. */
 const TO_SOMEBODY = pattern(
-  () => `(?<![\\p{L}\\p{N}_#/.-])${mark()}\\s?(?:\\(\\s?${NAME}(?: ${NAME})?\\s?\\)|@[\\p{L}\\p{N}_.-]{1,30})`,
+  () => `(?<![\\p{L}\\p{N}_#/.-])${mark()} ?(?:\\(@?\\p{L}[\\p{L}\\p{N}_.’' -]{0,50}\\)|@[\\p{L}\\p{N}_])`,
   "u",
 );
 /** `(TODO: when?)`, `[TODO dana: numbers]`. */

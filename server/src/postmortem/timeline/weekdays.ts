@@ -64,7 +64,7 @@ const dayIn = remembered((text): SaidDay | undefined => {
   if (words === "" || words.length > LONGEST_OVER) return undefined;
   if (NEXT_DAY_ALONE.test(words)) return { later: 1 };
   const follows = FOLLOWING.test(text);
-  const name = follows ? bare(FOLLOWING_IN.replaceIn(text.replace(REMARK, ""), " ")).replace(SHORT_WORDS, "") : words;
+  const name = follows ? withoutShortWords(bare(FOLLOWING_IN.replaceIn(text.replace(REMARK, ""), " "))) : words;
   const weekday = weekdayAlone(name, { start: 0, end: name.length });
   if (weekday !== undefined) return follows ? { weekday, after: WEEK_AFTER.test(text) ? "week" : "day" } : { weekday };
   const later = daysLater(words);
@@ -82,10 +82,13 @@ function bare(text: string): string {
 }
 
 const NEXT_DAY_ALONE = pattern(() => `^(?:\\p{L}{1,3}[ '’]){0,2}${anyOf("dates", "nextDay")}$`, "iu");
-/** Articles and prepositions: "le lundi suivant". */
-const SHORT_WORDS = /^(?:\p{L}{1,3} ){1,2}/u;
+/** "le lundi", "Monday of the": without articles and prepositions. */
+function withoutShortWords(text: string): string {
+  return text.replace(/^(?:\p{L}{1,3} ){1,2}/u, "").replace(/(?: \p{L}{1,3}){1,2}$/u, "");
+}
+
 const FOLLOWING = pattern(() => wholeWords("dates", "following"), "iu");
-const FOLLOWING_IN = pattern(() => `(?:(?<!\\p{L})\\p{L}{1,3} ){0,2}${wholeWords("dates", "following")}`, "giu");
+const FOLLOWING_IN = pattern(() => wholeWords("dates", "following"), "giu");
 const WEEK_AFTER = pattern(() => wholeWords("dates", "followingWeek"), "iu");
 const LATER = pattern(() => `^[\\s,]*${anyOf("dates", "later")}$`, "iu");
 const AFTER = pattern(() => `^${anyOf("dates", "laterAhead")}\\s+`, "iu");
