@@ -83,6 +83,11 @@ export const TELLINGS = pattern(told, "giu");
 /** In the prose of other languages: the trouble by its name, which guides name as well. */
 export const NAMED = pattern(() => wholeWords("genre", "named"), "iu");
 
+/** What the writers of an incident's story tell of themselves, in whatever order. */
+export const STORY_MOVES = ["noticed", "repaired", "apologised", "promised"].map((move) =>
+  pattern(() => wholeWords("genre", move), "iu"),
+);
+
 /** Steps of a status page, each at the start of its line. */
 export const STATUS_STEP = pattern(() => anyOf("genre", "statusStep"), "i");
 

@@ -43,6 +43,7 @@ import {
   SEVERITY_FIELD,
   SINCE,
   STATUS_DOWN,
+  STORY_MOVES,
   TEACHES,
   TELLINGS,
   TITLE_KEY,
@@ -70,7 +71,11 @@ const PROSE_LINES = 600;
 const MOST_TELLINGS = 4;
 /** Lines that only name the trouble count as so many tellings at most. */
 const MOST_NAMED = 2;
-const tellingsIn = remembered((text) => [...TELLINGS.all(text)].length);
+/** Marks within a sentence: "it was **down**", "an [outage](…)". */
+const MARKS = /\*{1,3}|\[|\]\([^()\s]{0,300}\)/g;
+const tellingsIn = remembered((text) => [...TELLINGS.all(withoutMarks(text))].length);
+/** A question tells nothing; as it stands it may yet name what it asks for. */
+const withoutMarks = (text: string) => (ASKED.test(text.slice(-8)) ? text : text.replace(MARKS, ""));
 const namesTrouble = remembered((text) => NAMED.test(text));
 const instructs = remembered((text) => INSTRUCTED.test(text));
 
@@ -81,6 +86,8 @@ interface Clue {
   readonly says: string;
   /** Shows that something went wrong, not only that it was written up: a plan has a timeline and actions too. */
   readonly trouble?: boolean;
+  /** Tells of something that went wrong, if only once. */
+  readonly told?: boolean;
   /** It tells how to write reports: the template in it is an example. */
   readonly guide?: boolean;
 }
@@ -102,7 +109,8 @@ export function readGenre(document: Document, sections: readonly Section[], time
     ...(retold ? [] : exampleClues(document)),
     ...(template ? [] : timelessClues(document, sections, timeline, path)),
   ];
-  const points = clues.reduce((sum, clue) => sum + clue.points, 0);
+  if (!template) clues.push(...storyClues(document, clues));
+  const points = pointsOf(clues);
   const enough = points >= ENOUGH && clues.some((clue) => clue.trouble);
   const why = [...new Set(clues.filter((c) => (enough ? c.points > 0 : true)).map((c) => c.says))];
   // A form for a look back on a project has actions and lessons, too.
@@ -132,9 +140,11 @@ export function genreWithoutTimes(document: Document, sections: readonly Section
     ...proseClues(document, true),
     ...loggedClues(document),
   ];
-  const points = clues.reduce((sum, clue) => sum + clue.points, MOST_FOR_TIMES);
-  return points < ENOUGH ? otherThan(clues) : undefined;
+  const all = [...clues, ...storyClues(document, clues, MOST_FOR_TIMES)];
+  return pointsOf(all) + MOST_FOR_TIMES < ENOUGH ? otherThan(all) : undefined;
 }
+
+const pointsOf = (clues: readonly Clue[]) => clues.reduce((sum, { points }) => sum + points, 0);
 
 function otherThan(clues: readonly Clue[]): Genre {
   return {
@@ -497,6 +507,7 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
     clues.push({
       points: Math.min(MOST_TELLINGS, tellings) * 0.5,
       says: "it tells of something that went wrong",
+      told: true,
       trouble: tellings > 1 || opens,
     });
   const title = titleAsEvidence(document).slice(0, 300);
@@ -518,6 +529,30 @@ function proseClues(document: Document, hasTimeline: boolean): Clue[] {
   if (lines.slice(0, 40).some((line) => ASSIGNMENT.test(line.said.slice(0, 400))))
     clues.push({ points: hasTimeline ? -1 : -5, says: "it sets the task to write a postmortem" });
   return clues;
+}
+
+/** What those who had the trouble tell of themselves counts so much, by how much they tell: two of it are told in release notes, too. */
+const BY_MOVES = [0, 0, 1, 2, 2.5];
+/** So much of the prose is searched for it. UTF-16 units. */
+const LONGEST_STORY = 8000;
+
+/**
+ * A story in prose, by those whom it happened to: they noticed, they mended it, they are sorry, it is not to happen again. Looked
+ * for where something is told to have gone wrong, and only this decides; `more` are points that other clues may add.
+ */
+function storyClues(document: Document, clues: readonly Clue[], more = 0): Clue[] {
+  const points = pointsOf(clues);
+  const tells = clues.some(({ trouble, told }) => trouble || told);
+  if (!tells || isGuide(document) || points >= ENOUGH || points + more + Math.max(...BY_MOVES) < ENOUGH) return [];
+  const story = prose(document)
+    .map(({ said }) => said)
+    .join(" ")
+    .slice(0, LONGEST_STORY);
+  const moves = STORY_MOVES.filter((words) => words.test(story)).length;
+  const counted = BY_MOVES[moves] as number;
+  return counted > 0
+    ? [{ points: counted, says: "those who had the trouble tell how it was noticed and mended", trouble: true }]
+    : [];
 }
 
 /** How far down the telling of what went wrong may say when. */

@@ -75,12 +75,34 @@ export const POSTS: Readonly<Record<string, string>> = {
     "---\ntitle: Oven service down – fixed\n---\n\nWe are currently facing a hardware problem with the oven service. Apologies for inconveniences.\n\n**Update 18:53 UTC:** Everything is up and running again.\n",
   "a status page that keeps its facts in front matter":
     "---\nsection: issue\ntitle: Four du fournil\nresolved: true\nseverity: down\n---\n\nNous faisons face à une coupure du four.\n",
+  "a story by those who had the trouble":
+    "---\ntitle: Shelves emptied\ndate: 2021-02-03\n---\n\nWe had to empty the shelves today. We had noticed on Monday that the scale was slow and\nhad moved the flour elsewhere, but nobody told the ovens, until the mixer\nbecame entirely unresponsive. We then restarted the mixer.\n\nSorry for the trouble this has caused.\n",
+  "a story with marks and no part":
+    "---\ntitle: Crumbs, crumbs\n---\n\nI found out this weekend that at some point our [scale](https://scale.example) *stopped* weighing. I want to apologize to the mill.\n\nThis glitch caused a mountain of flour. I corrected the weights and all is in order again.\n",
+  "an apology to those who buy bread":
+    "---\ntitle: Errors at the counter\n---\n\nDear friends,\n\nThis morning we were told that nobody could order at the counter. We’ve fixed it. We are sorry; this should not happen again. The till was down for an hour.\n",
+  "a notice of a list that was open to all":
+    "---\ntitle: A leak of the list of guests\n---\n\nOne of our bakers discovered that from about May 4th, 2015 on the list hung in the window, an accidental disclosure of 900 names. It was taken down right away.\n",
+  "a story in German":
+    "# Neues aus der Backstube\n\nGestern haben wir am Morgen bemerkt, dass der Ofen ausgefallen war. Wir haben die Sicherung ersetzt und den Ofen neu gestartet. Wir entschuldigen uns bei allen.\n",
+  "a story in Spanish":
+    "# Noticias del horno\n\nNos dimos cuenta de que el horno se cayó. Lo arreglamos enseguida y reiniciamos la balanza. Pedimos disculpas a todos.\n",
   "facts and a checklist":
     "# Security incident - leaked token\n\n**Date:** 2024-05-02 10:15\n**Severity:** High\n**Status:** Resolved\n\n## Steps completed\n\n- [x] Token revoked\n- [x] New token issued\n- [x] Logs checked\n",
 };
 
 /** None of these tells of an incident, though they speak of backups, outages and being back. */
 export const NO_POSTS: Readonly<Record<string, string>> = {
+  "news of a version with what was mended":
+    "# Scale 2.1 is out\n\nThis version brings a new display. We noticed that many of you weigh at night, so it is dark by default. We fixed a crash in the printer and removed the old menu. Thanks to all who wrote to us.\n",
+  "an essay on what was found":
+    "# What bread tells about teams\n\nWe noticed that teams who bake together talk more. We found that the recipe matters less than the table. Sorry for the long text.\n",
+  "planned work, with an apology":
+    "# Works at the counter\n\nThe till will be down for an hour on Monday while we replace it. We apologize for any inconvenience.\n",
+  "a tutorial with a fault that is made on purpose":
+    "# Reading a log\n\nIf the server is down, look into the log first. You can see that we noticed an error there. Please restart the server. We fixed it in step 2; you should do the same. If you find another, tell us.\n",
+  "news in German":
+    "# Neues aus der Backstube\n\nWir haben bemerkt, dass viele gern Roggen essen, und haben die Karte korrigiert. Ab Montag gibt es mehr davon.\n",
   "back from holidays":
     "---\ntitle: We're back\ndate: 2019-09-02\n---\n\nAfter a long summer the podcast returns with a new season. Subscribe wherever you listen, and tell your friends.\n",
   "a policy on backups":
