@@ -401,6 +401,8 @@ export const SCHEMA = {
       recently: "In the prose: the same, of hours and weeks as well.",
       reportTitle:
         "In a title or file name: the document calls itself a report. Reports of projects and games do so too.",
+      opensAs: "Before `reportTitle`, at the start of the text: articles, and “this is a”.",
+      reportOf: "Behind it: what stands between the word and what the report is about.",
       troubleTitle: "In a title or file name: something went wrong.",
       incidentTitle: "In a title: it is about one incident by that name, rather than about a bug or a finding.",
       severityField: "A field that says how severe it was.",

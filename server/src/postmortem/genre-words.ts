@@ -7,6 +7,13 @@ import { namesMonthByNumber } from "../time/date-words.ts";
 /** In a title or file name: the document calls itself a report. Reports of projects and games do so too. */
 export const REPORT_TITLE = pattern(() => anyOf("genre", "reportTitle"), "iu");
 
+/** How the text below a title begins that calls itself the report of something. */
+export const OPENS_AS_REPORT = pattern(
+  () =>
+    `^\\W{0,4}(?:${anyOf("genre", "opensAs")} )?(?:\\p{L}{2,14} )?${anyOf("genre", "reportTitle")} ${anyOf("genre", "reportOf")}(?!\\p{L})`,
+  "iu",
+);
+
 /** In a title or file name: something went wrong. */
 export const TROUBLE_TITLE = pattern(() => wholeWords("genre", "troubleTitle"), "iu");
 

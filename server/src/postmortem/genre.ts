@@ -31,6 +31,7 @@ import {
   NO_ENTRIES,
   OF_INCIDENT,
   ON_A_DAY,
+  OPENS_AS_REPORT,
   OTHER_TITLE,
   PRACTICE,
   PROTOCOL_TITLE,
@@ -213,6 +214,8 @@ function titleClues(
       says: `the title says “${report[0].trim()}”`,
       trouble: ofIncident,
     });
+  const opened = report || guide || other ? undefined : opensAsReport(document);
+  if (opened) clues.push({ points: 2, says: `it opens with “${opened}”`, trouble: OF_INCIDENT.test(opened) });
   if (trouble && !index)
     clues.push({ points: report ? 0.5 : 1.5, says: `the title speaks of “${trouble[0].trim()}”`, trouble: true });
   if (MONTHS_SPAN.test(named) && !trouble)
@@ -254,6 +257,12 @@ function titleClues(
   if (!report && name && REPORT_TITLE.test(name))
     clues.push({ points: 2, says: "the file's name says it is a postmortem", trouble: true });
   return clues;
+}
+
+/** What the first line below a title calls the text by: "A post-mortem of the night without bread", "This is the report …". */
+function opensAsReport({ text }: Document): string | undefined {
+  const first = text.find((line) => line.form !== "heading" && line.form !== "code");
+  return first && first.index < 3 ? OPENS_AS_REPORT.exec(first.said.slice(0, 160))?.[0].trim() : undefined;
 }
 
 /** What a title calls itself by that is a guide's or a plan's. */
@@ -633,7 +642,10 @@ function timelessClues(
   const title = titleAsEvidence(document);
   if (timeline.entries.length > 0 || isDated(title) || (path && isDated(path))) return [];
   if (isEmptyLog(document, sections)) return [{ points: -3, says: "it is a log that holds no incident yet" }];
-  const titled = REPORT_TITLE.test(title) || (path !== undefined && REPORT_TITLE.test(path));
+  const titled =
+    REPORT_TITLE.test(title) ||
+    (path !== undefined && REPORT_TITLE.test(path)) ||
+    opensAsReport(document) !== undefined;
   if (titled && !isLeftToDo(sections)) return [];
   if (document.frontMatter?.entries.some(({ key, value }) => isDated(value) && !KEPT_KEY.test(key))) return [];
   const lines = prose(document).map((line) => line.said.slice(0, 600));

@@ -162,6 +162,24 @@ describe("a report that is filled in", () => {
   });
 });
 
+describe("a text that opens as a report", () => {
+  const opening = (first: string) =>
+    genreOf(
+      `# Cold is not off\n\n${first}\n\n## The setup\n\nTwo ovens, one fuse.\n\n## What was actually happening\n\nThe lamp is off when the wire is broken.\n\n## Root cause\n\nA wire.\n\n## The fix\n\nThe lamp now hangs on the heat.\n`,
+    ).kind;
+  it.each([
+    "*A post-mortem of the night on which the lamp said nothing.*",
+    "This is a postmortem on the lamp of our second oven.",
+    "Ein Postmortem zur Lampe am zweiten Ofen.",
+    "Un post-mortem de la lampe du four.",
+  ])("%s", (first) => expect(opening(first)).toBe("postmortem"));
+  it.each([
+    "A post-mortem of an incident is what a team writes when it is over.",
+    "Postmortems of our ovens are kept elsewhere.",
+    "On lamps, and what they say.",
+  ])("is none by what it says of such reports: %s", (first) => expect(opening(first)).toBe("other"));
+});
+
 describe("a protocol in the title", () => {
   const story = "Payments failed for an hour, since the pool was full. Then they worked again.\n";
   const guides = (title: string) =>
