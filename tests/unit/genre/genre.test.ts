@@ -180,6 +180,22 @@ describe("a text that opens as a report", () => {
   ])("is none by what it says of such reports: %s", (first) => expect(opening(first)).toBe("other"));
 });
 
+describe("a title on incidents in general", () => {
+  const told =
+    "Our team restores the service with little harm to users.\n\nThe outage is told to all users. The team was alerted, users were told, service was restored.\n\n## Recover\n\nTurn it on.\n";
+  const guides = (title: string) =>
+    genreOf(`# ${title}\n\n${told}`).why.some((said) => said.endsWith("as guides and plans do"));
+  it.each(["Managing technical incidents", "Responding to outages", "Dealing with major incidents"])(
+    "is a guide's: %s",
+    (title) => expect(guides(title)).toBe(true),
+  );
+  it.each([
+    "Managing the cold: incident of 4 March",
+    "Cold ovens: what happened, how we responded, what we learned",
+    "The oven that went out, and how we reacted",
+  ])("is that of one: %s", (title) => expect(guides(title)).toBe(false));
+});
+
 describe("a protocol in the title", () => {
   const story = "Payments failed for an hour, since the pool was full. Then they worked again.\n";
   const guides = (title: string) =>
