@@ -15,6 +15,18 @@ function entries(body: string, head = HEAD): string[] {
   );
 }
 
+it("has the moment that stands in brackets behind its day", () => {
+  const told = (bracket: string) =>
+    entries(
+      `On May 7, 2024 ${bracket} the mail stopped.\n\nOn May 8, 2024 _(2024-05-08 10:00:30 UTC)_, it went on.\n\n2024-05-09 (see the log of 12:00): all was read.`,
+      "# Postmortem: mail down\n\n## Timeline\n\n",
+    );
+  expect(told("_(2024-05-07 22:01:00 UTC)_")).toEqual(["1 22:01:00Z", "3 2024-05-08T10:00:30Z", "5 2024-05-09"]);
+  // Another day, and none.
+  expect(told("(noted on 2024-05-11 08:00 UTC)")[0]).toBe("1 2024-05-07");
+  expect(told("(2024-05-11 08:00 UTC)")[0]).toBe("1 2024-05-07");
+});
+
 it("is no event whose time is only counted", () => {
   expect(entries("- T0: Deployed\n- T1: Picture added\n- T2: Picture gone")).toEqual([]);
   expect(entries("- T0: Deployed\n- T+5m: Picture gone")).toEqual(["1 +00:00", "2 +00:05"]);

@@ -88,6 +88,26 @@ describe("an hour before noon", () => {
   });
 });
 
+describe("a table within the text of a timeline", () => {
+  const table = "| Time | What |\n|---|---|\n| 07:12 | alarm |\n| 16:20 | asked |\n| 19:50 | mended |\n";
+  it("lets the text go on below it where it stood above", () => {
+    const told = `**07:12 UTC:** the alarm rings.\n\n${table}\n**08:27 UTC:** somebody hears it.\n\n**16:00 UTC:** the smith comes.\n`;
+    expect(times(told).map((time) => time?.slice(8))).toEqual([
+      "06T07:12Z",
+      "06T07:12Z",
+      "06T16:20Z",
+      "06T19:50Z",
+      "06T08:27Z",
+      "06T16:00Z",
+    ]);
+  });
+  it("is followed by the next day where that is told above as late", () => {
+    const late = table.replace("07:12", "18:30").replace("16:20", "19:10");
+    const told = `**18:12 UTC:** the alarm rings.\n\n${late}\n**08:27 UTC:** somebody hears it.\n`;
+    expect(times(told).at(-1)).toBe("2024-05-07T08:27Z");
+  });
+});
+
 describe("“(next day)” behind a time", () => {
   it.each(["(next day)", "(+1d)", "(nächster Tag)", "（翌日）"])("%s moves the day once", (mark) => {
     const list = `- 10:00 paged\n- 10:30 back\n- 09:00 UTC ${mark} looked\n- 11:00 ${mark} mended\n- 12:00 told`;

@@ -43,7 +43,7 @@ const leading = rememberedFor((source, options: ReadOptions): Timestamp | undefi
   const text = { start: 0, end: source.length };
   let at = skip(ORNAMENT, source, text.start, text.end);
   const direct = absolute(readTimestamp(source, at, text.end, options));
-  if (direct) return halfFilled(source, direct, text.end) ? undefined : direct;
+  if (direct) return halfFilled(source, direct, text.end) ? undefined : exact(source, direct, text.end, options);
   const step = skip(MARKED_STEP, source, at, text.end);
   const marked = step > at ? readTimestamp(source, step, text.end, options) : undefined;
   if (marked?.clock) return { ...marked, span: { start: text.start, end: marked.span.end } };
@@ -58,8 +58,19 @@ const leading = rememberedFor((source, options: ReadOptions): Timestamp | undefi
   const behind = skip(PREPOSITION, source, at, text.end);
   if (behind === at) return bareTimestamp(source, at, text.end, options);
   const found = readTimestamp(source, behind, text.end, options);
-  return found && { ...found, span: { start: text.start, end: found.span.end } };
+  const moment = found && exact(source, found, text.end, options);
+  return moment === found && found ? { ...found, span: { start: text.start, end: found.span.end } } : moment;
 });
+
+/** `On 3 May 2024 _(2024-05-03 10:02 UTC)_, the oven …`: the moment that stands in brackets behind its day. */
+function exact(source: string, found: Timestamp, end: number, options: ReadOptions): Timestamp {
+  const { date, clock, relative, span } = found;
+  if (!date || clock || relative) return found;
+  const bracket = /^[\s*_]{0,4}(?=[(（])/.exec(source.slice(span.end, Math.min(end, span.end + 6)))?.[0];
+  const moment = bracket === undefined ? undefined : readTimestamp(source, span.end + bracket.length, end, options);
+  const same = moment?.date?.month === date.month && moment.date.day === date.day;
+  return moment?.clock && same && (date.year ?? moment.date?.year) === moment.date?.year ? moment : found;
+}
 
 /** `T+5m (14:05 UTC)` says when it was: the clock counts, and so does the date of `Day 1 - March 5`. */
 function absolute(found: Timestamp | undefined): Timestamp | undefined {

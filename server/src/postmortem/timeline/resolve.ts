@@ -59,6 +59,21 @@ interface Day {
   readonly day: number;
 }
 
+/** A time of day as an entry tells it, and its day as far as it is known. */
+interface Clock {
+  readonly minutes: number;
+  readonly offset: number | undefined;
+  readonly day: Day | undefined;
+  readonly undated: number;
+}
+
+const isRow = ({ line }: WrittenEntry) => line.form === "row";
+
+function isSameDay(one: Clock, other: Clock): boolean {
+  if (one.day && other.day) return compareDays(one.day, other.day) === 0;
+  return !one.day && !other.day && one.undated === other.undated;
+}
+
 /** Resolves the entries of one region in document order; one result for each. */
 export function resolveAll(entries: readonly WrittenEntry[], setting: RegionContext): ResolvedTimes[] {
   const inferred = inferredZone(entries, setting);
@@ -68,7 +83,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
   const eve = beginsOnTheEve(entries, setting, clocks);
   let day: Day | undefined;
   let group: GroupDate | undefined;
-  let clock: { readonly minutes: number; readonly offset: number | undefined } | undefined;
+  let clock: Clock | undefined;
+  let beside: Clock | undefined; // the last that stands in no table
   let daySource: Entry["dateSource"] = "none";
   let crossed = false; // whether the entry before ran past 24:00
   let instant: number | undefined; // of the entry before
@@ -88,7 +104,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
         day = complete(over.date, entry, setting, day);
         if (i === 0 && eve) day = plusDays(day, -1);
         daySource = "group";
-        clock = undefined;
+        clock = beside = undefined;
         weekday = undefined;
       }
     }
@@ -112,7 +128,9 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       }
       const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone, local }).time
         .offset;
-      const drop = clock !== undefined && minutes !== undefined ? dropBetween(clock, { minutes, offset }) : 0;
+      // Below a table within the text goes on what stood above it, where that was of the same day.
+      const resumed = beside && clock && !isRow(entry) && isSameDay(beside, clock) ? beside : clock;
+      const drop = resumed !== undefined && minutes !== undefined ? dropBetween(resumed, { minutes, offset }) : 0;
       const { weekday: said, after, later } = setting.saidDays[i] ?? {};
       const today = weekday ?? (said === undefined ? undefined : weekdayOn(day));
       const named =
@@ -148,7 +166,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       written.clock?.faults.includes("digits") === true,
     );
     if (found.instant !== undefined && !found.guessed) instant = found.instant;
-    if (minutes !== undefined) clock = { minutes, offset: found.time.offset };
+    if (minutes !== undefined) clock = { minutes, offset: found.time.offset, day, undated };
+    if (!isRow(entry)) beside = clock;
     const shift = day || found.instant === undefined ? 0 : undated * DAY;
     placed.push(shift === 0 ? found : { ...found, instant: (found.instant ?? 0) + shift });
     day = kept ?? day;
