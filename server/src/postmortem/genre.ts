@@ -265,6 +265,11 @@ function opensAsReport({ text }: Document): string | undefined {
   return first && first.index < 3 ? OPENS_AS_REPORT.exec(first.said.slice(0, 160))?.[0].trim() : undefined;
 }
 
+/** Whether the title or the first line calls the text a report. */
+function isCalledReport(document: Document): boolean {
+  return REPORT_TITLE.test(titleAsEvidence(document)) || opensAsReport(document) !== undefined;
+}
+
 /** What a title calls itself by that is a guide's or a plan's. */
 const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named) ?? protocolTitle(named);
 
@@ -411,7 +416,7 @@ function learnedClues(document: Document, sections: readonly Section[], told: bo
   // Lessons and tasks alone are of an incident where a text beside them tells of one.
   const inText = () => document.text.some(({ form, said }) => form === "text" && TOLD.test(said.slice(0, 600)));
   const ofProject = repaired
-    ? (!tellsIncident && !inText()) || (!told && !tellsCourse && !isTitled(document, REPORT_TITLE))
+    ? (!tellsIncident && !inText()) || (!told && !tellsCourse && !isCalledReport(document))
     : kinds.has("root-cause");
   if (!ofProject) return [];
   return [{ points: -2.5, says: "it tells what was learned, and not what went wrong, as of a project" }];
@@ -642,10 +647,7 @@ function timelessClues(
   const title = titleAsEvidence(document);
   if (timeline.entries.length > 0 || isDated(title) || (path && isDated(path))) return [];
   if (isEmptyLog(document, sections)) return [{ points: -3, says: "it is a log that holds no incident yet" }];
-  const titled =
-    REPORT_TITLE.test(title) ||
-    (path !== undefined && REPORT_TITLE.test(path)) ||
-    opensAsReport(document) !== undefined;
+  const titled = isCalledReport(document) || (path !== undefined && REPORT_TITLE.test(path));
   if (titled && !isLeftToDo(sections)) return [];
   if (document.frontMatter?.entries.some(({ key, value }) => isDated(value) && !KEPT_KEY.test(key))) return [];
   const lines = prose(document).map((line) => line.said.slice(0, 600));

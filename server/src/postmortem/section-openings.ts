@@ -265,7 +265,7 @@ function emphasised(source: string, line: Words, from: number): Unplaced | undef
   const window = source.slice(from, Math.min(line.text.end, from + REACH));
   const closing = window.indexOf(mark, mark.length);
   if (closing < 0 || closing > LONGEST_LABEL + 120) return undefined;
-  const inside = { start: from + mark.length, end: from + closing };
+  const inside = withinTag(source, { start: from + mark.length, end: from + closing });
   const written = slice(source, inside);
   const early = /^[^:：]{2,60}[:：](?=\s*\S)/.exec(written)?.[0];
   if (early) {
@@ -283,6 +283,20 @@ function emphasised(source: string, line: Words, from: number): Unplaced | undef
   const content = trim(source, { start: end, end: line.text.end });
   const bare = isBlank(slice(source, content)) || (emphasis === "strong" && isZoneNote(source, content));
   return opening(source, line, bare ? { ...found, shape: "label" } : { ...found, shape: "field", content });
+}
+
+/** `<span style="color: red">Impact:</span>`: a tag around all of the words. */
+const STYLED = new RegExp(
+  `^<(${notation("span font u b i em strong mark big small")})(?: [^<>]{0,100})?>([^<>]{1,${LONGEST_LABEL}})</\\1>$`,
+  "i",
+);
+
+/** What stands within the tag that styles all of a label. */
+function withinTag(source: string, span: Span): Span {
+  const [all, , words] = STYLED.exec(slice(source, span)) ?? [];
+  if (all === undefined || words === undefined) return span;
+  const start = span.start + all.indexOf(">") + 1;
+  return { start, end: start + words.length };
 }
 
 /** `** Impact **`, `** Impact: all users **`: bold to its writer, and no more than stars to Markdown. */

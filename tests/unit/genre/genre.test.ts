@@ -173,6 +173,14 @@ describe("a text that opens as a report", () => {
     "Ein Postmortem zur Lampe am zweiten Ofen.",
     "Un post-mortem de la lampe du four.",
   ])("%s", (first) => expect(opening(first)).toBe("postmortem"));
+  it("is one with lessons, too", () => {
+    const told =
+      "## Root cause\n\nA wire.\n\n## The fix\n\nThe lamp hangs on the heat.\n\n## What I'd take from this\n\nTest lamps.\n";
+    expect(genreOf(`# Cold is not off\n\nA post-mortem of the lamp that said nothing.\n\n${told}`).kind).toBe(
+      "postmortem",
+    );
+    expect(genreOf(`# Cold is not off\n\nOn lamps.\n\n${told}`).kind).toBe("other");
+  });
   it.each([
     "A post-mortem of an incident is what a team writes when it is over.",
     "Postmortems of our ovens are kept elsewhere.",

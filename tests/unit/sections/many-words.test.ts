@@ -34,6 +34,10 @@ describe.each([
 describe("what names no part", () => {
   it.each([
     ["en", "Fix version"],
+    ["en", "What we take from the queue"],
+    ["en", "What it takes from the disk"],
+    ["pt", "O que levo ao banco"],
+    ["de", "Was ich mitnehmen muss"],
     ["en", "Established facts"],
     ["en", "Azure App Insights"],
     ["zh", "当前状态"],

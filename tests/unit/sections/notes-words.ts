@@ -2,34 +2,43 @@
 
 /** Language → kind → headings, ` | ` between them. */
 export const NOTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { detection: "User report | Customer reports", actions: "What must be fixed" },
+  en: {
+    detection: "User report | Customer reports",
+    actions: "What must be fixed",
+    summary: "Summation",
+    lessons: "What I'd take from this | What we took from the incident",
+  },
   fr: {
-    lessons: "À améliorer",
+    lessons: "À améliorer | Ce que j'en retiens",
     actions: "Ce qu'il faut corriger | Ce qu’il reste à faire",
     resolution: "Améliorations apportées | Corrections appliquées",
     metadata: "Métriques de l'incident",
     detection: "Signalements utilisateurs",
   },
   es: {
-    lessons: "A mejorar",
+    lessons: "A mejorar | Qué me llevo de esto",
     actions: "Qué hay que mejorar",
     resolution: "Mejoras aplicadas | Cambios implementados",
     metadata: "Métricas del incidente",
   },
   it: {
-    lessons: "Da migliorare",
+    lessons: "Da migliorare | Cosa mi porto a casa",
     actions: "Cosa dobbiamo correggere",
     resolution: "Miglioramenti applicati | Modifiche effettuate",
   },
-  pt: { lessons: "A melhorar", actions: "O que precisa ser corrigido", resolution: "Melhorias implementadas" },
+  pt: {
+    lessons: "A melhorar | O que levo disso",
+    actions: "O que precisa ser corrigido",
+    resolution: "Melhorias implementadas",
+  },
   de: {
-    lessons: "Zu verbessern",
+    lessons: "Zu verbessern | Was ich daraus mitnehme",
     actions: "Was noch behoben werden muss",
     resolution: "Umgesetzte Verbesserungen",
     detection: "Nutzermeldungen",
   },
   nl: {
-    lessons: "Te verbeteren",
+    lessons: "Te verbeteren | Wat ik hieruit meeneem",
     actions: "Wat moet er beter",
     resolution: "Toegepaste aanpassingen",
   },

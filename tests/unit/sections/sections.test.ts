@@ -13,6 +13,14 @@ describe("shapes", () => {
       parts("**Impact**\nall\n\nRoot Cause and Resolution:\n\nx\n\nTimeline\n10:00 broke\n\nSUMMARY\n\nx\n"),
     ).toEqual(["1 label impact", "4 label root-cause+resolution", "8 label timeline", "11 label summary"]);
   });
+  it("reads labels within a tag that styles them, and no words that are styled alone", () => {
+    expect(
+      parts(
+        '**<span style="color: #f60;">Impact:</span>**\n\n- all ovens\n\n**<font color="red">Root cause</font>:** a fuse\n\n**<u>Resolution: another fuse</u>**\n',
+      ),
+    ).toEqual(["1 label impact", "5 field root-cause", "7 field resolution"]);
+    expect(parts('**<span title="Impact: all">ovens</span>**\n')).toEqual([]);
+  });
   it("reads fields: items, paragraphs, rows, bullets that Markdown does not know", () => {
     expect(
       parts(

@@ -88,6 +88,8 @@ export default {
 "kind":"actions"},
 {"pattern":"^was wurden wir\\\\b.*\\\\banders",
 "kind":"lessons"},
+{"pattern":"^was (?:ich|wir) (?:daraus |davon )?mitnehmen?$",
+"kind":"lessons"},
 {"pattern":"^(?:sofort|gegen)?massnahmen (?:wahrend|bei) (?:des|der|dem) ",
 "kind":"resolution"},
 {"pattern":"^der (?:vorfall|ausfall) in (?:wenigen|zwei|drei) (?:zeilen|satzen|worten)$",

@@ -105,7 +105,7 @@ export default {
 "kind":"root-cause"},
 {"pattern":"^como (?:salimos|esquivamos|sorteamos)|^pasos que (?:seguimos|dimos)|^(?:lo )?que (?:lo )?(?:arreglo|resolvio|soluciono)\\\\b",
 "kind":"resolution"},
-{"pattern":"^(?:en que|donde) fallamos$|^que me llevo$",
+{"pattern":"^(?:en que|donde) fallamos$|^que me llevo(?: de (?:esto|todo|ello|aqui))?$",
 "kind":"lessons"},
 {"pattern":"^trazas? (?:del? )?error(?:es)?$",
 "kind":"appendix"},

@@ -145,6 +145,8 @@ export default {
 "kind":"actions"},
 {"pattern":"^verification (?:du|de la|de) (?:retour|retablissement|restauration|reprise|remise)",
 "kind":"resolution"},
+{"pattern":"^ce que j ?en (?:retiens|garde)",
+"kind":"lessons"},
 {"pattern":"^ce que (?:je ferais|nous ferions|l ?on ferait) (?:\\\\w+ )?(?:differemment|autrement|mieux)",
 "kind":"lessons"},
 {"pattern":"^pourquoi .*\\\\bpas (?:pu|ete possible|reussi) .{0,30}(?:restaur|recuper|sauv)",

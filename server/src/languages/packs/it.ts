@@ -120,6 +120,8 @@ export default {
 "kind":"actions"},
 {"pattern":"^verifica (?:del|della) (?:ripristino|ritorno|risoluzione)",
 "kind":"resolution"},
+{"pattern":"^(?:che )?cosa (?:mi porto|ci portiamo) (?:a casa|via)",
+"kind":"lessons"},
 {"pattern":"^(?:che )?cosa (?:farei|faremmo) (?:in modo )?(?:\\\\w+ )?(?:divers|meglio)",
 "kind":"lessons"},
 {"pattern":"^perche .*non .{0,12}(?:possibile|potut[oi]|riuscit[oi]) .{0,30}(?:recuperar|ripristinar|salvar)",

@@ -73,6 +73,8 @@ export default {
 "kind":"root-cause"},
 {"pattern":"^hoe we (?:het|de) .*(?:omzeild|terugk|terugh)|^wat (?:het|de) .*oploste$",
 "kind":"resolution"},
+{"pattern":"^wat (?:ik|we) (?:hieruit |hiervan |ervan )?meene(?:em|men)$",
+"kind":"lessons"},
 {"pattern":"^waar we (?:te ?kort ?schoten|faalden)",
 "kind":"lessons"},
 {"pattern":"^wat (?:het|dit|de) .*(?:erger|vergrootte|verergerde)|^(?:de )?(?:eigenlijke|onderliggende) (?:fout|bug)$|^oorsprong van (?:de|het) (?:fout|storing|probleem)|^hoe (?:de|het) (?:fout|storing|probleem) .*ontst|^(?:omstandigheden|voorwaarden) die .*mogelijk",

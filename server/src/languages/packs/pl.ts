@@ -57,6 +57,8 @@ export default {
 "kind":"resolution"},
 {"pattern":"^co (?:zrobimy|zmienimy|poprawimy)\\\\b.*$|^jak (?:temu )?zapob\\\\w+\\\\b.*$|^co (?:jeszcze )?zostalo do zrobienia$",
 "kind":"actions"},
+{"pattern":"^co z tego wynos(?:imy|ze)",
+"kind":"lessons"},
 {"pattern":"^co zrobilibysmy inaczej$",
 "kind":"lessons"},
 {"pattern":"^dlaczego (?:monitoring|alert|alarm)|^moment (?:wykry|zauwaz)|^kto (?:to )?(?:zauwaz|wykry)|^pierwsze oznaki|^odkrycie (?:problem|awari|bled|incydent)",

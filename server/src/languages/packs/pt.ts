@@ -103,6 +103,8 @@ export default {
 "kind":"root-cause"},
 {"pattern":"^como contorna\\\\w+|^passos que (?:seguimos|demos)|^o que (?:resolveu|corrigiu|consertou)\\\\b",
 "kind":"resolution"},
+{"pattern":"^o que (?:eu |nos )?lev(?:o|amos) (?:disso|disto|daqui)",
+"kind":"lessons"},
 {"pattern":"^onde falhamos$",
 "kind":"lessons"},
 {"pattern":"^o que (?:mais )?(?:piorou|agravou|ampliou|amplificou|desencadeou)\\\\b|^(?:o )?(?:erro|defeito|bug) (?:de fundo|subjacente|latente)$|^condicoes que (?:\\\\w+ )?(?:permitiram|favoreceram|possibilitaram)",
