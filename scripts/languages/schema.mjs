@@ -848,6 +848,7 @@ export const SCHEMA = {
       unreal: words('Before "have": what did not happen.'),
       prefixes: words('Before a verb: "re-", "auto-".'),
       irregular: record(undefined, words(), "Verbs, and their past forms where these end otherwise than in -ed."),
+      actNouns: record(undefined, words(), "Verbs, and their nouns of acts where these end otherwise."),
       actEndings: list(
         group({ "noun!": pattern(), "verb!": text() }),
         "How nouns of acts end, and their verbs: implementation, creation, addition, introduction, deployment, removal.",

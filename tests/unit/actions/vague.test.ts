@@ -104,6 +104,11 @@ const VAGUE = {
     "Update the runbook",
     "Update the mail recovery procedures",
   ],
+  "things that shall check, without a name in code": [
+    "Enhance the pipeline to verify everything",
+    "Improve `bake.sh` to check everything",
+    "Improve monitoring to verify the queue",
+  ],
   "looks without an outcome": [
     "Inspect the slow spans",
     "Check the spooler logs for errors",
@@ -112,6 +117,8 @@ const VAGUE = {
   "acts told as nouns": [
     "Reduction of technical debt",
     "Sharing of the lessons",
+    "Cleanup of the code",
+    "Regular cleanup of the logs",
     "Talks with the vendor",
     "Earlier escalation",
     "Failover testing",
@@ -198,6 +205,11 @@ const CLEAR = {
   "what has changed by now": [
     "Alerts page the database team now",
     "Improve the alert so that it names the failing host",
+  ],
+  "acts told as nouns that are over": ["Cleanup of old branches", "Cleanup of the oven-3 certificates"],
+  "what a thing with a name in code shall check": [
+    "Enhance `/api/ovens` to verify the gas key",
+    "Improve `bake.yml` to validate the recipe's schema",
   ],
   "a concrete change": [
     "Add a circuit breaker to the billing client",

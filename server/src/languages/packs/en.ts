@@ -1456,6 +1456,7 @@ export default {
 "tear":"tore",
 "show":"shown",
 "draft":"drew"},
+"actNouns":{"clean":"cleanup|clean-up"},
 "actEndings":[{"noun":"i?ation",
 "verb":""},
 {"noun":"ation",

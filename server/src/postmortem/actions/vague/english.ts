@@ -3,6 +3,7 @@
 import type { Token } from "../wording.ts";
 import {
   ACT_ENDINGS,
+  ACT_NOUNS,
   ADVERB,
   ARRANGED,
   ARRANGING,
@@ -118,7 +119,11 @@ export function judgeEnglish(tokens: readonly Token[]): Judgement | undefined {
 function asVerb(tokens: readonly Token[]): readonly Token[] | undefined {
   const at = tokens[0]?.text === "the" ? 1 : 0;
   const act = tokens[at];
-  if (act?.kind !== "word" || tokens[at + 1]?.text !== "of" || endless.has(act.text)) return undefined;
+  if (act?.kind !== "word" || tokens[at + 1]?.text !== "of") return undefined;
+  // "Cleanup of the old branches": over when they are gone, as "clean them up" is.
+  const whole = ACT_NOUNS.get(act.text);
+  if (whole !== undefined) return [{ ...act, text: whole }, ...tokens.slice(at + 2)];
+  if (endless.has(act.text)) return undefined;
   const going = verbOf(act.text);
   const verb =
     going?.form === "ing"

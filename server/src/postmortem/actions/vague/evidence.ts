@@ -3,6 +3,7 @@
 import type { Token } from "../wording.ts";
 import {
   ARTICLES,
+  ASSERTING,
   COMPARISONS,
   CURRENT,
   DETERMINERS,
@@ -284,7 +285,9 @@ function saysEffect(rest: readonly Token[]): boolean {
     const verb = verbOf(rest[at]?.text ?? "");
     const doing = link === "by" || link === "including";
     const made = doing && (verb?.classes.has("create") || verb?.base === "set");
-    if (!verb || !(made || effect.has(verb.base))) continue;
+    // "Improve `deploy.sh` to verify the keys": what has a name in code will do so, and nobody else.
+    const checks = link === "to" && ASSERTING.has(verb?.base ?? "") && namesCode(rest.slice(0, i));
+    if (!verb || !(made || checks || effect.has(verb.base))) continue;
     // "to detect and alert on": both are what it is for.
     const joined = JOINING.has(link) && rest[i - 2]?.text === "to";
     const fits = doing

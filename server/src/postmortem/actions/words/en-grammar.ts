@@ -144,14 +144,19 @@ export const PREFIXED = new RegExp(`^(?:${[...list("prefixes")].join("|")})`, "u
 
 interface Forms {
   readonly irregular: Readonly<Record<string, string>>;
+  readonly actNouns: Readonly<Record<string, string>>;
   readonly actEndings: readonly { readonly noun: string; readonly verb: string }[];
 }
 const forms = wordsOf<Forms>("en", "grammar") as Forms;
 
+const verbsByForm = (forms: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(forms).flatMap(([verb, words]) => words.split("|").map((form) => [form, verb] as const)));
+
 /** The verb that a past form belongs to, where that is not to be seen. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries(forms.irregular).flatMap(([verb, past]) => past.split("|").map((form) => [form, verb] as const)),
-);
+export const IRREGULAR = verbsByForm(forms.irregular);
+
+/** The verb of a noun of an act, where that is not to be seen by its ending. */
+export const ACT_NOUNS = verbsByForm(forms.actNouns);
 
 /** How nouns of acts end, and their verbs: implementation, creation, addition, introduction, deployment, removal. */
 export const ACT_ENDINGS = forms.actEndings.map(({ noun, verb }) => ({ noun: new RegExp(`${noun}$`, "u"), verb }));
