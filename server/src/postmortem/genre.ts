@@ -11,6 +11,7 @@ import {
   BY_HAND,
   CLOCK_TO_CLOCK,
   CLOCK_WITH_H,
+  DATED,
   DEFINES,
   DESIGN_TITLE,
   FROM_TO,
@@ -557,7 +558,8 @@ const LONGEST_STORY = 8000;
 function storyClues(document: Document, clues: readonly Clue[], more = 0): Clue[] {
   const points = pointsOf(clues);
   const tells = clues.some(({ trouble, told }) => trouble || told);
-  if (!tells || isGuide(document) || points >= ENOUGH || points + more + Math.max(...BY_MOVES) < ENOUGH) return [];
+  if (!tells || points >= ENOUGH || points + more + Math.max(...BY_MOVES) < ENOUGH) return [];
+  if (isGuide(document) || tellsOtherThings(document)) return [];
   const story = prose(document)
     .map(({ said }) => said)
     .join(" ")
@@ -567,6 +569,24 @@ function storyClues(document: Document, clues: readonly Clue[], more = 0): Clue[
   return counted > 0
     ? [{ points: counted, says: "those who had the trouble tell how it was noticed and mended", trouble: true }]
     : [];
+}
+
+/** "Baker 2.1 is out": a version in a title, no day. */
+const VERSION = /(?<![\d.])\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?![\d.])/;
+/** So many headings that are only a day make a diary or a list of changes. */
+const DAYS = 2;
+
+/** "2021-07-15", not "Update 2021-07-15", which has a word for what is told. */
+const isDay = (said: string) => said.length <= ONLY_DAY && DATED.exec(said)?.index === 0;
+
+/** Whether a text without trouble in its title tells of other things beside: news of a version, minutes, a diary, a manual. */
+function tellsOtherThings(document: Document): boolean {
+  if (isTitled(document, TROUBLE_TITLE)) return false;
+  const named = nameOf(document);
+  if (OTHER_TITLE.test(named) || VERSION.test(named)) return true;
+  const headings = subheadings(document);
+  const days = headings.filter(isDay).length;
+  return days >= DAYS || headings.some((said) => INSTRUCTIONS_HEADING.test(said));
 }
 
 /** How far down the telling of what went wrong may say when. */

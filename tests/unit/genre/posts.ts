@@ -83,6 +83,8 @@ export const POSTS: Readonly<Record<string, string>> = {
     "---\ntitle: Errors at the counter\n---\n\nDear friends,\n\nThis morning we were told that nobody could order at the counter. We’ve fixed it. We are sorry; this should not happen again. The till was down for an hour.\n",
   "a notice of a list that was open to all":
     "---\ntitle: A leak of the list of guests\n---\n\nOne of our bakers discovered that from about May 4th, 2015 on the list hung in the window, an accidental disclosure of 900 names. It was taken down right away.\n",
+  "a restoration told in updates":
+    "# Refilling the flour store\n\nAfter the incident that took down the store, the flour was lost. Nothing could be delivered. The silo had failed.\n\n## Update 2021-07-15\n\nWe have restored the first sacks.\n\n## Update 2021-07-14\n\nWe are looking at means to prevent this from happening in other stores.\n",
   "a story in German":
     "# Neues aus der Backstube\n\nGestern haben wir am Morgen bemerkt, dass der Ofen ausgefallen war. Wir haben die Sicherung ersetzt und den Ofen neu gestartet. Wir entschuldigen uns bei allen.\n",
   "a story in Spanish":
@@ -95,6 +97,16 @@ export const POSTS: Readonly<Record<string, string>> = {
 export const NO_POSTS: Readonly<Record<string, string>> = {
   "news of a version with what was mended":
     "# Scale 2.1 is out\n\nThis version brings a new display. We noticed that many of you weigh at night, so it is dark by default. We fixed a crash in the printer and removed the old menu. Thanks to all who wrote to us.\n",
+  "news of the days, with what was mended":
+    "# Changes\n\n## 2024-05-02\n\nWe noticed that the till was broken and fixed it. Sorry for the trouble!\n\n## 2024-04-11\n\nWe removed the old scale. Buyers were unable to weigh; we reverted that.\n",
+  "news of a version that mends another":
+    "# Oven 3.2.1\n\nWe discovered a bug in 3.2.0 that caused crashes of the timer. We fixed it and reverted the lamp. Sorry for the inconvenience.\n",
+  "minutes in which something was mended":
+    "# Team meeting 2024-05-03\n\n- We noticed that the mixer was broken last week; Bo fixed it.\n- The till was down on Monday; we restarted it. Sorry for the noise.\n",
+  "a newsletter with an apology":
+    "# May newsletter\n\nWe noticed that the last letter went out twice. Sorry about that! We fixed the list, so it won't happen again.\n\nThis month: three talks and a picnic on 12 May.\n",
+  "a manual with its history":
+    "# Scale tools\n\nWe found that other tools crashed on long lists, and ours were broken, too; we fixed them. We are sorry if we forgot to name you.\n\n## Install\n\nTurn it on.\n",
   "an essay on what was found":
     "# What bread tells about teams\n\nWe noticed that teams who bake together talk more. We found that the recipe matters less than the table. Sorry for the long text.\n",
   "planned work, with an apology":

@@ -560,7 +560,7 @@ export default {
 "noEntries":"(?:bisher|derzeit|noch|aktuell)? ?keine (?:einträge|vorfälle|incidents|störungen)(?: (?:erfasst|vorhanden|dokumentiert|bisher))?",
 "entryForm":"(?:format|regeln|aufbau) (?:für|der|eines) (?:neue[rn]? |jede[nr]? )?(?:einträge|eintrags?|vorfälle)|(?:so|wie) (?:wird )?ein eintrag (?:geschrieben|angelegt|aussieht)(?: wird)?",
 "teaches":"in diese[mr] (?:vortrag|workshop|kurs|session|tutorial)\\\\b|\\\\bdieses (?:dokument|modul) (?:definiert|legt fest|regelt)\\\\b",
-"otherTitle":"\\\\bsprint-?(?:retro\\\\p{L}*|review)\\\\b|\\\\bprojektrückblick\\\\b",
+"otherTitle":"\\\\b(?:rundbrief|newsletter)\\\\b|\\\\bsprint-?(?:retro\\\\p{L}*|review)\\\\b|\\\\bprojektrückblick\\\\b",
 "howToUse":"(?:so|wie) (?:wird|benutzt man|verwendet man|nutzt man) (?:dieses|diese) (?:dokument|vorlage|formular)|(?:verwendung|benutzung|nutzung) (?:dieses|dieser|des|der) (?:dokuments?|vorlage|formulars?)",
 "practice":"übungs(?:szenario|szenarien|aufgabe|lage|fall)|(?:trainings|schulungs|plan)(?:szenario|spiel)|angenommene lage",
 "repairTitle":"(?:kritische|dringende|eilige) (?:fehler)?(?:behebung|korrektur)|not(?:fall)?-?(?:fix|korrektur|behebung)",
