@@ -24,7 +24,8 @@ const FORMS: readonly Form[] = [
   {
     opening: "---",
     closing: /^(?:---|\.\.\.)\s*$/,
-    key: /^[\w"'-].*:(?:\s|$)/m,
+    // `:title: …`: a symbol of Ruby, as generators written in it keep their keys; `:warning: …` is a picture.
+    key: /^(?::(?=(?:layout|title|date):))?[\w"'-].*:(?:\s|$)/m,
     whole: false,
     read: readYamlEntries,
   },
@@ -91,14 +92,16 @@ function readYamlEntries(source: string, body: Span): FrontMatter["entries"] {
   const found: FrontMatter["entries"][number][] = [];
   for (const { key, value } of yaml.contents.items) {
     if (!isScalar(key) || !isScalar(value) || !key.range || !value.range || value.value === null) continue;
-    const at = (range: readonly number[]) => ({
-      start: body.start + (range[0] ?? 0),
+    const at = (range: readonly number[], from = 0) => ({
+      start: body.start + (range[0] ?? 0) + from,
       end: body.start + (range[1] ?? 0),
     });
+    const name = String(key.value);
+    const symbol = /^:(?=\w)/.test(name) ? 1 : 0;
     found.push({
-      key: String(key.value),
+      key: name.slice(symbol),
       value: String(value.source ?? value.value),
-      keySpan: at(key.range),
+      keySpan: at(key.range, symbol),
       valueSpan: at(value.range),
     });
   }

@@ -262,6 +262,15 @@ describe("what is not read", () => {
     ]);
   });
 
+  it("is front matter whose keys are symbols of Ruby, and no row of pictures", () => {
+    const source = "---\n:layout: post\n:title: The wiki was down\n---\n\nHello\n";
+    expect(parseDocument(source).frontMatter?.entries.map((e) => [e.key, slice(source, e.keySpan), e.value])).toEqual([
+      ["layout", "layout", "post"],
+      ["title", "title", "The wiki was down"],
+    ]);
+    expect(parseDocument("---\n:warning: The wiki is down\n---\n").frontMatter).toBeUndefined();
+  });
+
   it("is front matter in JSON", () => {
     const document = parseDocument('{\n  "title": "Down",\n  "tags": ["a"],\n  "date": "2024-05-07"\n}\n\n# Down\n');
     expect(document.frontMatter?.entries.map((e) => [e.key, e.value])).toEqual([
