@@ -129,7 +129,7 @@ function optionsOf(name, { dev }) {
     metafile: true,
     plugins: [
       name === "server" ? partsFrom(root, "./engine.cjs") : bundlesBeside(target.beside ?? {}),
-      noBareLinks,
+      blocksAlone,
       // While one works on them, they may be looked at.
       ...(dev ? [] : [usedIcons]),
     ],
@@ -146,13 +146,18 @@ function optionsOf(name, { dev }) {
 }
 
 /**
- * markdown-it makes a finder of bare addresses whether or not it is asked for their links. Nobody asks.
+ * What markdown-it brings for text within blocks, which nobody asks it for: a finder of bare addresses and the names of HTML's
+ * characters (`&amp;`), of which its block rules read those behind a fence and in addresses of references.
  * @type {esbuild.Plugin}
  */
-const noBareLinks = {
-  name: "no-bare-links",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]node_modules[\\/]linkify-it[\\/]/ }, () => ({ contents: "export class LinkifyIt {}" })),
+const blocksAlone = {
+  name: "blocks-alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]linkify-it[\\/]/ }, () => ({ contents: "export class LinkifyIt {}" }));
+    onLoad({ filter: /[\\/]node_modules[\\/]entities[\\/]/ }, () => ({
+      contents: "export const decodeHTMLStrict = (text) => text;",
+    }));
+  },
 };
 
 /**

@@ -10,8 +10,8 @@ import { zip } from "./zip.mjs";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What an editor needs. The command, the library and what belongs to them are the npm package's alone; the pages of the rules are
- * where findings lead, at this version's place in the repository.
+ * What an editor needs. The command, the library and what belongs to them are the npm package's alone; pages of documentation are
+ * where findings and links lead, at this version's place in the repository.
  */
 const parts = [
   "dist/client.cjs",
@@ -20,8 +20,6 @@ const parts = [
   "dist/server-web.js",
   "dist/webview",
   "docs/walkthrough",
-  "docs/configuration.md",
-  "docs/terms.md",
   "docs/postmortem.schema.json",
   "snippets",
   "syntaxes",
