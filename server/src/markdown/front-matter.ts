@@ -1,6 +1,8 @@
 // Front matter (YAML, TOML, JSON): taken off before Markdown is parsed, because CommonMark reads it as a rule and a heading.
+
 import { isMap, isScalar, parseDocument as parseYaml } from "yaml";
 import type { Lines } from "../text/lines.ts";
+import { notation } from "../text/notation.ts";
 import type { Span } from "../text/span.ts";
 import { nestsTooDeep } from "../text/yaml-depth.ts";
 import type { FrontMatter } from "./document.ts";
@@ -25,7 +27,7 @@ const FORMS: readonly Form[] = [
     opening: "---",
     closing: /^(?:---|\.\.\.)\s*$/,
     // `:title: …`: a symbol of Ruby, as generators written in it keep their keys; `:warning: …` is a picture.
-    key: /^(?::(?=(?:layout|title|date):))?[\w"'-].*:(?:\s|$)/m,
+    key: new RegExp(`^(?::(?=${notation("layout title date")}:))?[\\w"'-].*:(?:\\s|$)`, "m"),
     whole: false,
     read: readYamlEntries,
   },
