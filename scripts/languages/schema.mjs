@@ -360,6 +360,7 @@ export const SCHEMA = {
       guideTitleAnywhere: "As `guideTitle`, wherever it stands: parts of words, phrases with their edges.",
       protocolTitle: "In a title: a protocol to go by, where no trouble of one day is told with it.",
       guideEnding: "The last words of such a title.",
+      guideOpening: "The first words of such a title. Whole words.",
       indexTitle: "A whole title that names many reports: the page lists them.",
       listsReports: "In the first lines: the page says that it holds or lists other documents.",
       defines: "In the first lines: the text says what a postmortem is.",

@@ -50,6 +50,9 @@ export const PROTOCOL_TITLE = pattern(() => wholeWords("genre", "protocolTitle")
 /** The last words of such a title. */
 export const GUIDE_ENDING = pattern(() => `${wholeWords("genre", "guideEnding")}\\W{0,3}$`, "iu");
 
+/** The first words of such a title: "Managing technical incidents". */
+export const GUIDE_OPENING = pattern(() => `^\\W{0,3}${wholeWords("genre", "guideOpening")}`, "iu");
+
 /** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE = pattern(() => anyOf("genre", "otherTitle"), "iu");
 

@@ -16,6 +16,7 @@ import {
   DESIGN_TITLE,
   FROM_TO,
   GUIDE_ENDING,
+  GUIDE_OPENING,
   GUIDE_TITLE,
   INCIDENT_TITLE,
   INDEX_TITLE,
@@ -272,7 +273,8 @@ function isCalledReport(document: Document): boolean {
 }
 
 /** What a title calls itself by that is a guide's or a plan's. */
-const guideTitle = (named: string) => GUIDE_TITLE.exec(named) ?? GUIDE_ENDING.exec(named) ?? protocolTitle(named);
+const guideTitle = (named: string) =>
+  GUIDE_TITLE.exec(named) ?? GUIDE_OPENING.exec(named) ?? GUIDE_ENDING.exec(named) ?? protocolTitle(named);
 
 /** A title that names a protocol; not one that tells what became of it on a day: "Emergency protocol failed: outage of 4 March". */
 function protocolTitle(named: string): RegExpExecArray | null {

@@ -537,7 +537,7 @@ export default {
 "noticed":"(?:nos dimos cuenta|me di cuenta|(?:notamos|detectamos|descubrimos|advertimos|descubrí|noté) que|(?:nos|me) avisaron)",
 "repaired":"(?:hemos|ya) (?:\\\\p{L}+ ){0,2}(?:corregido|arreglado|reparado|restaurado|restablecido|solucionado|reiniciado)|(?:corregimos|arreglamos|reparamos|restauramos|restablecimos|solucionamos|reiniciamos|desactivamos|revertimos)",
 "apologised":"(?:pedimos|pido|ofrecemos) (?:\\\\p{L}+ ){0,2}(?:disculpas|perdón)|(?:lamentamos|lamento|sentimos) (?:mucho )?(?:las|los|la|el|lo)",
-"promised":"no (?:vuelva|volverá|vuelvan) a (?:ocurrir|suceder|pasar|repetirse)|para (?:evitar|prevenir) que (?:\\\\p{L}+ ){0,3}(?:vuelva|ocurra|se repita)",
+"promised":"no (?:vuelva|volverá|vuelvan) a (?:ocurrir|suceder|pasar|repetirse)|para (?:evitar|prevenir) que (?:\\\\p{L}+ ){0,2}(?:vuelva|ocurra|se repita)",
 "samplePerson":"Juan Pérez",
 "noEntries":"(?:(?:aún|todavía) )?(?:no hay|sin|ningún) (?:incidentes?|incidencias?|entradas|registros)(?: (?:registrad|reportad|documentad)[oa]s?)?(?: (?:aún|todavía|hasta (?:ahora|la fecha)|por el momento))?",
 "entryForm":"(?:formato|estructura|reglas) (?:para|de) (?:l[oa]s |cada |una )?(?:nuev[oa]s )?(?:incidentes?|entradas?|registros?)|^formato$",

@@ -419,7 +419,7 @@ export default {
 "noticed":"(?:ci siamo (?:accorti|resi conto)|mi sono accorto|abbiamo (?:notato|scoperto|rilevato)|siamo stati avvisati)",
 "repaired":"(?:abbiamo|ho) (?:\\\\p{L}+ ){0,2}(?:corretto|riparato|ripristinato|risolto|riavviato|sostituito|disattivato)",
 "apologised":"(?:ci scusiamo|mi scuso|le nostre scuse|chiediamo scusa)",
-"promised":"non (?:si ripet|succed|accad)\\\\p{L}+(?: più)?|(?:evitare|impedire) che (?:\\\\p{L}+ ){0,3}(?:si ripeta|accada|succeda)",
+"promised":"non (?:si ripet|succed|accad)\\\\p{L}+(?: più)?|(?:evitare|impedire) che (?:\\\\p{L}+ ){0,2}(?:si ripeta|accada|succeda)",
 "samplePerson":"Mario Rossi",
 "titleKey":"titolo",
 "noEntries":"(?:ancora )?(?:nessun(?:a)?|non ci sono(?: ancora)?) (?:incident[ei]|voc[ei]|registrazion[ei])(?: (?:registrat|segnalat|documentat)[aoi])?(?: (?:finora|al momento|per ora))?",

@@ -346,7 +346,7 @@ export default {
 "noticed":"(?:zauważy|odkry|spostrzeg|wykry)li[śs]my|(?:zauważyłe|zauważyła|odkryłe|odkryła)m|dowiedzieliśmy się",
 "repaired":"(?:naprawi|przywróci|usunę|zrestartowa|wymieni|cofnę|wyłączy|odzyska)li[śs]my",
 "apologised":"przeprasza(?:my|m)|przepraszamy",
-"promised":"(?:nie (?:powtórzy\\\\p{L}*|zdarzy\\\\p{L}*)) się?|aby (?:\\\\p{L}+ ){0,3}(?:nie powtórzy|zapobiec)\\\\p{L}*",
+"promised":"(?:nie (?:powtórzy\\\\p{L}*|zdarzy\\\\p{L}*)) się?|aby (?:\\\\p{L}+ ){0,2}(?:nie powtórzy|zapobiec)\\\\p{L}*",
 "titleKey":"tytuł",
 "noEntries":"(?:na razie )?brak (?:incydentów|wpisów|awarii)(?: (?:na razie|do tej pory))?",
 "whenField":"data|czas trwania",
