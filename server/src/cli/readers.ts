@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { type AnalyseOptions, analyse } from "../analyse.ts";
-import { optimiseLate } from "../disk/start-up.ts";
+import { MANY_DOCUMENTS, optimiseLate } from "../disk/start-up.ts";
 import type { Genre } from "../postmortem/model.ts";
 import { type ReportedFinding, reported, type WantedDetails } from "./report.ts";
 
@@ -43,7 +43,7 @@ export class Readers {
     const count = Math.min(availableParallelism() - 1, Math.floor(documents / WORTH));
     const bundle = new URL(import.meta.url);
     const isCommand = bundle.pathname.endsWith(".cjs");
-    if (isCommand && documents > 1) optimiseLate();
+    if (isCommand && documents > 1) optimiseLate(MANY_DOCUMENTS);
     this.#threads = isCommand ? Array.from({ length: count }, () => new Thread(bundle)) : [];
   }
 

@@ -1,5 +1,5 @@
 // The language server as a Node process: IPC when VS Code forks it, standard input and output for every other editor.
-import "../disk/start-up.ts";
+
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, type MessageReader, type MessageWriter, ProposedFeatures } from "vscode-languageserver/node";
 import type { Unreadable } from "../config/loader.ts";
 import { readConfigText } from "../disk/read-config.ts";
+import { optimiseLate, SERVER } from "../disk/start-up.ts";
 import { comesBy, walk } from "../disk/walk.ts";
 import { VERSION } from "../language/about.ts";
 import { MARKDOWN_FILE } from "../text/file-names.ts";
@@ -34,6 +35,7 @@ export function main(): void {
   if (words.includes("--help") || words.includes("-h")) process.stdout.write(HELP);
   else if (words.includes("--version")) process.stdout.write(`${VERSION}\n`);
   else {
+    optimiseLate(SERVER);
     // Nobody reads it: the editor is told all the same.
     process.stderr.on("error", () => undefined);
     const connection = connectionFor(words);
