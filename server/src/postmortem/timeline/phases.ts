@@ -126,13 +126,18 @@ const MARK = new RegExp(
 
 /** The mark that a stretch of the source ends with. */
 function markAtEnd(source: string, { start, end }: Span): PhaseMark | undefined {
-  if (!/[)）]/.test(source.slice(Math.max(start, end - 31), end))) return undefined; // A bracket and five breaks of six signs each.
+  if (!closesAtEnd(source, Math.max(start, end - 31), end)) return undefined; // A bracket and five breaks of six signs each.
   const from = Math.max(start, end - LONGEST_MARK - 16);
   const found = MARK.exec(source.slice(from, end));
   const words = found?.[1] ?? "";
   const phase = labelPhase(words) ?? phaseOf(words);
   if (!found || !phase) return undefined;
   return { span: { start: from + found.index, end: from + found.index + found[0].length }, phase };
+}
+
+function closesAtEnd(source: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) if (source[at] === ")" || source[at] === "）") return true;
+  return false;
 }
 
 /** The line of an entry and those that go on its paragraph. */
@@ -198,6 +203,7 @@ function toldBy(document: Document, entry: Entry, line: TextLine): string {
 
 interface Told {
   readonly phase: Phase | undefined;
+  readonly mark: PhaseMark | undefined;
   readonly marked: boolean;
   /** Its mark or label is the phase's name: no words were weighed. */
   readonly named: boolean;
@@ -205,7 +211,7 @@ interface Told {
 
 function told(document: Document, entry: Entry): Told {
   const line = lineOfEntry(document, entry);
-  if (!line) return { phase: undefined, marked: false, named: false };
+  if (!line) return { phase: undefined, mark: undefined, marked: false, named: false };
   const mark = phaseMark(document, line, entry.span);
   const text = toldBy(document, entry, line);
   // A machine's name tells what its verb is about: "Alertmanager" before "fires".
@@ -214,6 +220,7 @@ function told(document: Document, entry: Entry): Told {
     phaseIn(text.slice(0, REACH)) ?? (actor && phaseIn(`${slice(document.source, actor)} ${text}`.slice(0, REACH)));
   return {
     phase: mark?.phase ?? read?.phase,
+    mark,
     marked: mark !== undefined,
     named: mark !== undefined || (read?.named ?? false),
   };
@@ -231,20 +238,23 @@ function tellsOfFailure(document: Document, entry: Entry): boolean {
  * detection and acknowledgement unless a later step came before, the first mitigation that held, and the last resolution.
  */
 export function withPhases(document: Document, entries: readonly Entry[]): Entry[] {
-  const phases = new Map<Entry, Phase | undefined>();
-  for (const group of groupsByTime(entries)) settle(document, group, phases);
-  return entries.map((entry) => ({ ...entry, phase: phases.get(entry), textSpan: unmarked(document, entry) }));
+  const phases = new Map<Entry, Phase>();
+  const marks = new Map<Entry, PhaseMark>();
+  for (const group of groupsByTime(entries)) settle(document, group, phases, marks);
+  return entries.map((entry) => ({
+    ...entry,
+    phase: phases.get(entry),
+    textSpan: unmarked(document, entry, marks.get(entry)),
+  }));
 }
 
 /** The text of an entry without the mark at its end; what stands below where nothing else is on its line. */
-function unmarked(document: Document, entry: Entry): Span {
+function unmarked(document: Document, entry: Entry, mark: PhaseMark | undefined): Span {
   const { source } = document;
-  const line = lineOfEntry(document, entry);
-  const mark = line && phaseMark(document, line, entry.span);
   const { textSpan } = entry;
   if (!mark || mark.span.start < textSpan.start || mark.span.end > textSpan.end) return textSpan;
   const text = trim(source, { start: textSpan.start, end: mark.span.start });
-  if (text.end > text.start || line.form === "row") return text;
+  if (text.end > text.start || lineOfEntry(document, entry)?.form === "row") return text;
   const below = trim(source, { start: mark.span.end, end: entry.span.end });
   return /[\p{L}\p{N}]/u.test(slice(source, below)) ? below : text;
 }
@@ -273,12 +283,20 @@ function withEnd(document: Document, group: readonly Entry[], all: readonly Told
   return ENDS.test(text) && !failedIn(text) ? [...all.slice(0, -1), { ...last, phase: "resolved" }] : all;
 }
 
-function settle(document: Document, group: readonly Entry[], phases: Map<Entry, Phase | undefined>): void {
+function settle(
+  document: Document,
+  group: readonly Entry[],
+  phases: Map<Entry, Phase>,
+  marks: Map<Entry, PhaseMark>,
+): void {
   const all = withEnd(
     document,
     group,
     group.map((entry) => told(document, entry)),
   );
+  all.forEach(({ mark }, i) => {
+    if (mark) marks.set(group[i] as Entry, mark);
+  });
   const marked = new Set(all.flatMap(({ phase, marked }) => (marked && phase ? [phase] : [])));
   /** Whether an unmarked repair did not hold: an entry behind it, before the next repair, says so. */
   const undone = (at: number): boolean => {
@@ -307,14 +325,15 @@ function settle(document: Document, group: readonly Entry[], phases: Map<Entry, 
   });
 }
 
-/** The entries that end nothing: they say that something did not help, or the next one says so of them. */
-export function failedEntries(document: Document, entries: readonly Entry[]): ReadonlySet<Entry> {
-  const found = new Set<Entry>();
-  for (const group of groupsByTime(entries)) {
-    const failed = group.map((entry) => tellsOfFailure(document, entry));
+/** Says of each entry whether it ends nothing: it says that something did not help, or the next one says so of it. */
+export function failureReader(document: Document, entries: readonly Entry[]): (entry: Entry) => boolean {
+  const next = new Map<Entry, Entry>();
+  for (const group of groupsByTime(entries))
     group.forEach((entry, i) => {
-      if (failed[i] || failed[i + 1]) found.add(entry);
+      if (i > 0) next.set(group[i - 1] as Entry, entry);
     });
-  }
-  return found;
+  return (entry) => {
+    const behind = next.get(entry);
+    return tellsOfFailure(document, entry) || (behind !== undefined && tellsOfFailure(document, behind));
+  };
 }

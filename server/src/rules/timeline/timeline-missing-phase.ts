@@ -1,7 +1,7 @@
 // timeline-missing-phase: the timeline does not tell how the incident was noticed, or how it ended.
 import type { Entry, FieldName, Phase } from "../../postmortem/model.ts";
 import { MARK_WORDS } from "../../postmortem/timeline/phase-words/index.ts";
-import { failedEntries } from "../../postmortem/timeline/phases.ts";
+import { failureReader } from "../../postmortem/timeline/phases.ts";
 import { once } from "../../text/memo.ts";
 import { languageOf } from "../fixes/insert-place.ts";
 import { seenText } from "../support/places.ts";
@@ -37,9 +37,9 @@ function check(input: RuleInput): Report[] {
   if (!span || postmortem.timeline.entries.length < LEAST_ENTRIES || !(languageOf(postmortem) in MARK_WORDS)) return [];
   const { entries } = postmortem.timeline;
   if (entries.every(({ textSpan }) => seenText(input.document, textSpan).trim() === "")) return [];
-  const failed = once(() => failedEntries(input.document, entries));
+  const failed = once(() => failureReader(input.document, entries));
   const noticed = tells(input, NOTICED, () => false);
-  const ended = tells(input, ENDED, (entry) => entry.phase === undefined && failed().has(entry));
+  const ended = tells(input, ENDED, (entry) => entry.phase === undefined && failed()(entry));
   if (noticed && ended) return [];
   const lacks =
     !noticed && !ended
