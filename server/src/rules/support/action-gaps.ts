@@ -3,6 +3,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Lexis } from "../../postmortem/actions/lexis.ts";
 import type { Action } from "../../postmortem/model.ts";
 import { smallest } from "../../text/lists.ts";
+import { onceFor } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
 import type { Report, RuleInput } from "../types.ts";
 import type { Clue } from "../weights.ts";
@@ -32,10 +33,7 @@ const MOST_LINES = 4;
 
 /** What the rule tells: of columns and lists for its own attribute, of a single task where its attribute is the first one that is lacking. */
 export function attributeReports(input: RuleInput, rule: AttributeRule): Report[] {
-  const lists = actionLists(input.document, input.postmortem);
-  if (lists.length === 0) return [];
-  const lexis = actionLexis(input.postmortem);
-  const all = attributesOf(input).map((attribute) => findingsFor(input, lexis, lists, attribute));
+  const all = allLacking(input);
   const own = all.find(({ attribute }) => attribute.rule === rule);
   if (!own) return [];
   const single = [...own.single].flatMap(([action, first]) => {
@@ -48,6 +46,14 @@ export function attributeReports(input: RuleInput, rule: AttributeRule): Report[
   });
   return [...own.columns, ...single, ...habitual, ...silentReport(input, own, all)];
 }
+
+/** Of each attribute whose rule is on; found once for the rules of all of them. */
+const allLacking = onceFor((input: RuleInput): readonly Lacking[] => {
+  const lists = actionLists(input.document, input.postmortem);
+  if (lists.length === 0) return [];
+  const lexis = actionLexis(input.postmortem);
+  return attributesOf(input).map((attribute) => findingsFor(input, lexis, lists, attribute));
+});
 
 /** Lists that never state it may do so on purpose. */
 function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): Report[] {
