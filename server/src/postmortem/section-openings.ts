@@ -96,6 +96,7 @@ export function openingsOfLine(source: string, line: TextLine): Opening[] {
 }
 
 function readOpenings(source: string, line: TextLine): Opening[] {
+  if (line.form === "item" || line.form === "text") return wordOpenings(source, line);
   return unplaced(source, line).map((opening) => ({ ...opening, line }));
 }
 
@@ -105,24 +106,15 @@ type Unplaced = Omit<Opening, "line">;
 type Words = Pick<TextLine, "form" | "text" | "marker">;
 
 function unplaced(source: string, line: TextLine): readonly Unplaced[] {
-  switch (line.form) {
-    case "code":
-      return [];
-    case "heading":
-      return [headingOpening(source, line)];
-    case "html":
-      return present(htmlOpening(source, line));
-    case "row":
-      return cellOpenings(source, line);
-    default:
-      return wordOpenings(source, line);
-  }
+  if (line.form === "heading") return [headingOpening(source, line)];
+  if (line.form === "html") return present(htmlOpening(source, line));
+  return line.form === "row" ? cellOpenings(source, line) : [];
 }
 
 const known = keptFor<readonly Unplaced[]>();
 
 /** Read once for the same text in a line of the same form. */
-function wordOpenings(source: string, line: TextLine): readonly Unplaced[] {
+function wordOpenings(source: string, line: TextLine): Opening[] {
   const { form, text } = line;
   const marked = isBlockMark(source, line);
   const found = known(line.said, form, (words) =>
@@ -133,6 +125,7 @@ function wordOpenings(source: string, line: TextLine): readonly Unplaced[] {
   const counted = line.checkbox === undefined ? found : found.filter(({ shape }) => shape !== "bare");
   return counted.map((one) => ({
     ...one,
+    line,
     span: by(one.span),
     words: by(one.words),
     content: by(one.content),

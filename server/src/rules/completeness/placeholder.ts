@@ -133,24 +133,23 @@ function ownPlaces(document: Document, { sections }: Postmortem): Span[] {
   const tasks = sections.filter(({ kinds }) => kinds.includes("actions")).map(({ body }) => body);
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted || line.table?.header === line) return [];
-    const isTask =
-      line.form === "row" && tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
-    if (line.form === "heading")
-      return titlePrompts(line.said.slice(0, LONGEST_LINE)).map(({ index, length }) => ({
-        start: line.text.start + index,
-        end: line.text.start + index + length,
-      }));
-    const texts = line.form === "row" ? line.cells : [line.text];
-    return texts.flatMap((span, column) =>
-      ownPrompts(
-        (span === line.text ? line.said : slice(document.source, span)).slice(0, LONGEST_LINE),
-        isTask && column > 0,
-      ).map(({ index, length }) => ({
-        start: span.start + index,
-        end: span.start + index + length,
-      })),
+    if (line.form !== "row") {
+      const said = line.said.slice(0, LONGEST_LINE);
+      return promptsAt(line.text.start, line.form === "heading" ? titlePrompts(said) : ownPrompts(said, false));
+    }
+    const isTask = tasks.some(({ start, end }) => start <= line.text.start && line.text.start < end);
+    return line.cells.flatMap((cell, column) =>
+      promptsAt(cell.start, ownPrompts(slice(document.source, cell).slice(0, LONGEST_LINE), isTask && column > 0)),
     );
   });
+}
+
+const NONE: readonly Span[] = [];
+
+/** The spans of what was found in a text that starts at an offset. */
+function promptsAt(start: number, found: readonly { readonly index: number; readonly length: number }[]) {
+  if (found.length === 0) return NONE;
+  return found.map(({ index, length }) => ({ start: start + index, end: start + index + length }));
 }
 
 /** Whether each part still has a prompt of our own: New Postmortem wrote the report, and nobody else anything yet. */
@@ -259,8 +258,10 @@ function placesInLines(document: Document, postmortem: Postmortem): Span[] {
     const { start } = line.text;
     const timeline = !task && within(timelines, line.text.start);
     const opens = (line.form === "heading" && line !== title && isFollowed(document, line)) || isLabel(document, line);
+    const found = placesIn(document, line, { task, box, timeline, built, opens });
+    if (found.length === 0) return NONE;
     return (
-      placesIn(document, line, { task, box, timeline, built, opens })
+      found
         .map((place) => ({ start: start + place.start, end: start + place.end }))
         // "To be done by the platform team": who, or until when, is told.
         .filter((place) => !tells(place) && !isState(place))
@@ -308,17 +309,16 @@ const known = keptFor<readonly Span[]>();
 function placesIn(document: Document, line: TextLine, surroundings: Surroundings): readonly Span[] {
   const { form, afterBlank, depth, cells, table, text } = line;
   const header = table?.header;
-  const flags = [
-    form === "heading",
-    form === "text",
-    surroundings.task,
-    surroundings.box,
-    surroundings.timeline,
-    surroundings.built,
-    surroundings.opens,
-    afterBlank || depth === 0,
-  ];
-  const kind = flags.reduce((sum, flag) => sum * 2 + Number(flag), 0);
+  const { task, box, timeline, built, opens } = surroundings;
+  const kind =
+    (form === "heading" ? 1 : 0) |
+    (form === "text" ? 2 : 0) |
+    (task ? 4 : 0) |
+    (box ? 8 : 0) |
+    (timeline ? 16 : 0) |
+    (built ? 32 : 0) |
+    (opens ? 64 : 0) |
+    (afterBlank || depth === 0 ? 128 : 0);
   const given =
     form === "row"
       ? [

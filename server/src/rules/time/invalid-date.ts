@@ -5,7 +5,7 @@ import { isDayLine } from "../../postmortem/timeline/day-lines.ts";
 import { leadingTimestamp } from "../../postmortem/timeline/leading.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
 import { rememberedFor } from "../../text/remembered.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, spanBy } from "../../text/span.ts";
 import { readDate } from "../../time/date.ts";
 import { addDays, type CalendarDate, daysBetween, isDate, weekdayOf } from "../../time/instant.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
@@ -86,12 +86,10 @@ function faultyDates(input: RuleInput): WrittenDate[] {
 function inProse({ document, postmortem }: RuleInput): WrittenDate[] {
   const lines = document.text.filter(({ form, quoted }) => form !== "code" && !quoted).slice(0, MOST_LINES);
   const { dayFirst } = postmortem.incident.reading;
-  return lines.flatMap(({ said, text: { start } }) =>
-    misnamedDays(said, dayFirst).map((date) => ({
-      ...date,
-      span: { start: start + date.span.start, end: start + date.span.end },
-    })),
-  );
+  const found: WrittenDate[] = [];
+  for (const { said, text } of lines)
+    for (const date of misnamedDays(said, dayFirst)) found.push({ ...date, span: spanBy(date.span, text.start) });
+  return found;
 }
 
 /** "**Wed 23/11**" over entries or at the start of one, in a report of a year in which that is another weekday. */
