@@ -123,7 +123,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       weekday = undefined;
     } else {
       if (!day && setting.facts.date) {
-        day = { ...setting.facts.date, year: setting.facts.date.year ?? setting.facts.years[0] };
+        const { year = setting.facts.years[0], month, day: ofMonth } = setting.facts.date;
+        day = { year, month, day: ofMonth };
         dateSource = daySource = "document";
       }
       const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone, local }).time
@@ -157,8 +158,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     const late = (written.clock?.hour ?? 0) >= 24;
     if (late && days === 0 && (written.date || !crossed)) days = 1;
     crossed = late;
-    if (day) day = plusDays(day, days);
-    else undated += days;
+    if (!day) undated += days;
+    else if (days !== 0) day = plusDays(day, days);
     const found = settled(
       place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone, local }),
       instant,
