@@ -366,7 +366,7 @@ const FEW = 0.1;
 function partClues(document: Document, sections: readonly Section[], retold: boolean): Clue[] {
   const { source, text } = document;
   if (sections.length === 0 && text.slice(0, TOP).some(({ said }) => DEFINES.test(said.slice(0, 300))))
-    return [{ points: -4, says: "it says what a postmortem is, and has no part of one" }];
+    return [{ points: -4, says: "it says what an incident or a postmortem is, and has no part of one" }];
   const headings = text.filter((line) => line.form === "heading" && !/\d/.test(source[line.text.start] ?? "")).length;
   const parts = sections.filter(({ form }) => form !== "field").length;
   if (headings > MANY_HEADINGS && parts < headings * FEW && !isTitled(document, REPORT_TITLE))
