@@ -93,11 +93,14 @@ describe("where it is told", () => {
     const shown = (entries: string) => report(entries).replace("Impact:", "Detected: 10:05 UTC\n\nImpact:");
     expect(linesOf(shown("- 10:05: a\n- 10:20: b"), RULE)).toEqual([]);
     expect(linesOf(shown("- 10:05 UTC: a\n- 10:20: b\n- 10:30 UTC: c"), RULE)).not.toEqual([]);
-    const lasted = report("- 10:05: a\n- 10:20: b").replace(
-      "Impact:",
-      "Duration: 15 minutes, 10:05–10:20 UTC\n\nImpact:",
-    );
-    expect(linesOf(lasted, RULE)).not.toEqual([]);
+    const lasted = (range: string) =>
+      linesOf(
+        report("- 10:05: a\n- 10:20: b").replace("Impact:", `Duration: 15 minutes, ${range} UTC\n\nImpact:`),
+        RULE,
+      );
+    expect(lasted("10:05–10:20")).toEqual([]);
+    expect(lasted("10:05–10:35")).not.toEqual([]);
+    expect(lasted("09:50–10:05")).not.toEqual([]);
     const said = (sentence: string) =>
       linesOf(report("- 10:05: a\n- 10:20: b").replace("Impact:", `${sentence}\n\nImpact:`), RULE);
     expect(said("At 10:10 UTC every order failed.")).toEqual([]);

@@ -42,3 +42,12 @@ test("the nearest time in the other notation is named, not one of another incide
   const [one] = found(read(page({ timeline })), "timeline-mixed-notation");
   expect(one?.finding.message).toMatch(/^“12:24 PM” .*while “22:06” on line/);
 });
+
+test("each of several timelines of a file may be written in its own way", () => {
+  const report = (day: string, ...times: string[]) =>
+    `## Outage of ${day} 2024\n\n### Timeline\n\n${times.map((time) => `- ${time} UTC: the oven stops\n`).join("")}\n### Root cause\n\nThe fuse was old.\n\n`;
+  const findings = (text: string) => found(read(text), "timeline-mixed-notation").length;
+  const both = report("3 May", "7:20am", "9:40pm") + report("5 June", "14:02", "15:10");
+  expect(findings(`# Postmortems of the bakery\n\n${both}`)).toBe(0);
+  expect(findings(`# Postmortems of the bakery\n\n${report("3 May", "7:20am", "9:40pm", "22:10")}`)).toBe(1);
+});

@@ -4,6 +4,9 @@ import { isOfReport } from "../../postmortem/timeline/facts.ts";
 import type { Edit } from "../../text/edits.ts";
 import { largest, smallest } from "../../text/lists.ts";
 import { once } from "../../text/memo.ts";
+import type { Span } from "../../text/span.ts";
+import { minutesOfDay } from "../../time/instant.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
 import { readZone } from "../../time/zones.ts";
 import { type Neighbours, neighboursIn } from "../fixes/neighbours.ts";
 import { CHANGES_OTHERS, proofForZones } from "../fixes/proof.ts";
@@ -54,7 +57,8 @@ function followEachOther({ unzoned, entries }: ZonedPart): boolean {
 
 /**
  * Whether the facts above the timeline show the zone, all of its times being without: who reads "Detected: 09:12 UTC" there, or in
- * the summary a time of that hour with its zone, does not wonder. Of nine such timelines in unseen reports nobody missed the zone.
+ * the summary a time of that hour with its zone, does not wonder. Of nine such timelines in unseen reports nobody missed the zone,
+ * nor of four below a length whose range is that of the timeline.
  */
 function isSaidAbove(input: Context, { unzoned, entries }: ZonedPart): boolean {
   const { postmortem } = input;
@@ -65,8 +69,9 @@ function isSaidAbove(input: Context, { unzoned, entries }: ZonedPart): boolean {
   const { start, end } = said.span;
   const isAbove = end < first.span.start;
   const field = isAbove && postmortem.fields.find(({ span }) => span.start <= start && end <= span.end);
-  // The length is what readers look for in "47 minutes, 14:02–14:49 UTC".
-  if (field) return TIMED_FIELDS.includes(field.name) && field.name !== "duration";
+  if (field && !TIMED_FIELDS.includes(field.name)) return false;
+  // The length is what readers look for in "47 minutes, 14:02–14:49 UTC": only times that they find again below tell them more.
+  if (field) return field.name !== "duration" || isFirstAndLast(input, field.valueSpan, entries);
   const clocks = entries.flatMap(({ time: { hour, minute } }) =>
     hour === undefined ? [] : [hour * 60 + (minute ?? 0)],
   );
@@ -85,6 +90,18 @@ function isSaidAbove(input: Context, { unzoned, entries }: ZonedPart): boolean {
     }),
   );
 }
+
+/** Whether a range is told whose ends are the first and the last time of a timeline. */
+function isFirstAndLast({ document, postmortem }: Context, span: Span, entries: readonly Entry[]): boolean {
+  const clocks = entries.flatMap(({ written: { clock } }) => (clock ? [minutesOfDay(clock) % NOON] : []));
+  const ends = findTimestamps(document.source, span, postmortem.incident.reading).flatMap(({ clock, end }) =>
+    [clock, end?.clock].flatMap((one) => (one ? [minutesOfDay(one) % NOON] : [])),
+  );
+  return ends.length === 2 && ends[0] === clocks[0] && ends[1] === clocks.at(-1);
+}
+
+/** Minutes: "2:30" may be half past two in the afternoon. */
+const NOON = 720;
 
 function wholeTimeline(input: Context, part: ZonedPart, timed: number): Report {
   const { postmortem } = input;

@@ -4,6 +4,7 @@ import type { Edit } from "../../text/edits.ts";
 import type { WrittenClock, WrittenDate } from "../../time/types.ts";
 import { plainClock, twelveHourClock, wordBehind } from "../fixes/clocks.ts";
 import { plainDate } from "../fixes/dates.ts";
+import { zonedParts } from "../fixes/zones.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import type { Made, Report, Rule, RuleInput } from "../types.ts";
 
@@ -13,10 +14,12 @@ interface Told {
   readonly time: Resolved;
 }
 
+/** A file of several incidents has a timeline for each, and each may be written in its own way. */
 function check(input: RuleInput): Report[] {
-  const { entries } = input.postmortem.timeline;
-  const told = clocksOf(entries);
-  return [...hours(input, told), ...marks(input, told), ...dates(input, entries)];
+  return zonedParts(input.postmortem).flatMap(({ entries }) => {
+    const told = clocksOf(entries);
+    return [...hours(input, told), ...marks(input, told), ...dates(input, entries)];
+  });
 }
 
 function clocksOf(entries: readonly Entry[]): Told[] {
@@ -50,7 +53,6 @@ function hours({ document }: RuleInput, all: readonly Told[]): Report[] {
   const [half, whole] = [halves[0], full[0]];
   if (!half || !whole || (!afternoon && !open)) return [];
   const [others, other] = half.clock.span.start < whole.clock.span.start ? [halves, whole] : [full, half];
-  // A file of several incidents has one timeline for each: the nearest is compared.
   const away = ({ clock }: Told) => Math.abs(clock.span.start - other.clock.span.start);
   const first = others.reduce((nearest, one) => (away(one) < away(nearest) ? one : nearest));
   const convert = (changed: readonly Told[], write: (time: Resolved) => string): Made => ({
