@@ -181,6 +181,18 @@ describe("prompts that our own skeletons and fixes put in", () => {
 });
 
 describe("every prompt is told", () => {
+  test("a line in italics that says when a part is to be filled in, over one that is", () => {
+    const part = (below: string) =>
+      found(read(report(`_To be filled in at the time of the bakers' review_\n\n${below}`)), RULE).map(({ finding }) =>
+        finding.message.includes("left above what was written for it"),
+      );
+    const told =
+      "The oven of the second shop stood cold for two hours, because its valve had been shut for the night. ";
+    expect(part(`### Cause\n\n${told.repeat(3)}`)).toEqual([true]);
+    expect(part("### Cause\n\nTBD")).not.toContain(true);
+    expect(part("")).toEqual([false]);
+  });
+
   test("one finding for all that a template left above their answers, one for each part where nothing answers", () => {
     const text =
       "# Postmortem: parcels late on 2024-06-03\n\n## Impact\n*Describe who was affected, and for how long*\n\n212 parcels were late.\n\n## Detection\n*Report when the team noticed, and how it could notice sooner*\n\nThe packing hall called at 09:10 UTC.\n\n## Root cause\n*Run a 5-whys analysis to find the real cause.*\n\nThe spool disk was full.\n";

@@ -80,10 +80,35 @@ const ONLY_LABEL = /[:：][\s*_]*$|^(\*\*|__)[^*_]{1,80}\1$/;
 function isAnswered(document: Document, place: Span): boolean {
   const line = textLineAt(document, document.lines.lineAt(place.start));
   const below = line && document.text[line.index + 1];
+  if (line?.form === "text" && saysWhen(document, line) && isPartFilled(document, line)) return true;
   if (line?.form !== "text" || !isInstruction(line.said) || (below?.form !== "text" && below?.form !== "item"))
     return false;
   if (isInstruction(below.said) || isToCome(below.said) || ONLY_LABEL.test(below.said)) return false;
   return lettersIn(below.said) >= ANSWER;
+}
+
+/** "_To be filled in at the time of the review_": a line of its own in italics that says more than that it is to come. */
+function saysWhen({ source }: Document, { text, said }: TextLine): boolean {
+  return /^([*_])(?!\1)[^\n]{1,200}\1$/.test(slice(source, text)) && lettersIn(said) > SHORTEST_HINT;
+}
+
+/** Letters of "to be completed later", in other languages, too. */
+const SHORTEST_HINT = 25;
+
+/** Letters of a part that is filled in. */
+const FILLED = 200;
+
+/** Whether the part that a line opens, with the parts within it, tells something. */
+function isPartFilled({ text }: Document, line: TextLine): boolean {
+  const above = text.slice(0, line.index).findLast(({ form }) => form === "heading");
+  if (!above || above.index !== line.index - 1) return false;
+  let letters = 0;
+  for (let next = text[line.index + 1]; next; next = text[next.index + 1]) {
+    if (next.form === "heading" && next.level <= above.level) break;
+    if (next.form !== "heading" && !isToCome(next.said)) letters += lettersIn(next.said);
+    if (letters >= FILLED) return true;
+  }
+  return false;
 }
 
 /** Told once for the report: what they asked for is there. */
