@@ -152,8 +152,7 @@ export function filledReport(
     const value = values[name];
     const { start, end } = valueSpan;
     if (!value || end < start || /[\r\n]/.test(slice(document.source, valueSpan))) return [];
-    const gap = start === end && !/\s/.test(document.source.charAt(start - 1)) ? " " : "";
-    return [{ span: valueSpan, text: gap + oneLineOf(value) }];
+    return [{ span: valueSpan, text: start === end ? spaced(document.source, start, value) : oneLineOf(value) }];
   });
   const first = firstTime(document.source, postmortem.sections.find(({ kinds }) => kinds.includes("timeline"))?.body);
   const time = startOf(facts);
@@ -167,6 +166,13 @@ export function filledReport(
     document.source,
     edits.sort((a, b) => a.span.start - b.span.start),
   );
+}
+
+/** A value for a place without text: a blank before it, and one before the wall of its cell. */
+function spaced(source: string, at: number, value: string): string {
+  const before = /\s/.test(source.charAt(at - 1)) ? "" : " ";
+  const after = source.charAt(at) === "|" ? " " : "";
+  return before + oneLineOf(value) + after;
 }
 
 /** Lines for the level and the author where the template states no facts at all; one that does has chosen which. */

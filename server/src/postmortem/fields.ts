@@ -193,7 +193,8 @@ function lineField(
   const name = readFieldName(words, lexicons) ?? momentOf(words, slice(source, content), lexicons);
   if (!name || ((name === "start" || name === "end") && MAIL.test(slice(source, content)))) return undefined;
   if (shape === "cell" && line.table?.header === line && isColumnHeader(source, content, lexicons)) return undefined;
-  if (content.start < content.end) {
+  // An empty cell is where its value belongs; what stands below a table is none.
+  if (shape === "cell" || content.start < content.end) {
     const value = shape === "cell" ? content : bare(source, content);
     return make(
       name,

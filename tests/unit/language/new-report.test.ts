@@ -76,6 +76,26 @@ describe("the template", () => {
       "# Postmortem: Gateway refused $5 {checkouts}\n\n**Severity:** SEV-2\n**Start:** 2026-03-04 09:41 CET\n\n## Summary\n\nCosts $ 1 {x}\n\n## Timeline\n\n- HH:MM what\n",
     );
   });
+  test.each([
+    [
+      "the head of a table, too",
+      "| Severity | |\n|---|---|\n| Author | |\n|**Date**||\n",
+      "| Severity | SEV-2 |\n|---|---|\n| Author | Ana Prado |\n|**Date**| 2026-03-04 |\n",
+    ],
+    [
+      "the last row above a text",
+      "| Fact | Value |\n|---|---|\n| Date | TBD |\n| Severity | |\n\nSay it in a line.\n",
+      "| Fact | Value |\n|---|---|\n| Date | 2026-03-04 |\n| Severity | SEV-2 |\n\nSay it in a line.\n",
+    ],
+    [
+      "names of columns alone, as no fact",
+      "| Severity | Date |\n|---|---|\n| | |\n",
+      "- Severity: SEV-2\n\n| Severity | Date |\n|---|---|\n| | |\n",
+    ],
+  ])("an empty cell beside its name: %s", (_what, table, expected) => {
+    const text = filledReport(fileTemplate("t.md", `# Incident\n\n${table}`), facts, read);
+    expect(text).toBe(`# Postmortem: Gateway refused $5 {checkouts}\n\n${expected}`);
+  });
 });
 
 describe("the name", () => {

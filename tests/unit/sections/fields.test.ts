@@ -13,6 +13,7 @@ describe("separators", () => {
     ["*Duration:* `2 hours`\n", "duration = 2 hours"],
     ["__Duration:__ 2 hours\n", "duration = 2 hours"],
     ["| Duration | **2 hours** |\n|---|---|\n", "duration = **2 hours**"],
+    ["| Duration | |\n|---|---|\n\n2 hours without salt.\n", "duration = "],
     ["* Duration:\n\t* 2 hours\n", "duration = 2 hours"],
     ["•\tDuration:\n•\t2 hours\n", "duration = 2 hours"],
     ["Duration:\n2 hours\n", "duration = 2 hours"],
