@@ -68,12 +68,12 @@ describe("format", () => {
     expect(code).toBe(0);
     expect(out).toContain("- 10:06 CET PagerDuty alert fires.\n- 11:00 CET All back to normal.\n");
   });
-  test("what cannot be told in the zone is said, and the rest is written", async () => {
+  test("what cannot be told in the zone is said, and nothing is written", async () => {
     const source = OUTAGE.replace("9:06 AM UTC", "9:06 AM");
     const { code, out, err } = await postmortem(["format", "--zone", "Europe/Berlin", "-"], { cwd, input: source });
     expect(code).toBe(2);
-    expect(out).toContain("- 09:06 PagerDuty");
-    expect(err).toMatch(/times stay as they are/);
+    expect(out).toBe(source);
+    expect(err).toMatch(/^stdin\.md: left as it is; its times cannot be told in Europe\/Berlin\. /);
     expect((await run("format", "--zone", "Mars/Base", "docs")).err).toMatch(/Unknown time zone "Mars\/Base"/);
     expect((await run("format")).err).toMatch(/Which files\?/);
   });
@@ -82,8 +82,13 @@ describe("format", () => {
 test("format says why it tells no time of a report in a zone", async () => {
   const bare = OUTAGE.replaceAll(" AM UTC", "");
   const { code, out, err } = await postmortem(["format", "--zone", "UTC", "-"], { cwd, input: bare });
-  expect([code, out]).toEqual([2, bare.replaceAll("- 9:0", "- 09:0")]);
-  expect(err).toMatch(/^stdin\.md: its times stay as they are\. None of them has a zone \(the first is on line \d+, “/);
+  expect([code, out]).toEqual([2, bare]);
+  expect(err).toMatch(
+    /^stdin\.md: left as it is; its times cannot be told in UTC\. None of them has a zone \(the first is on line \d+, “[^\n]*\n$/,
+  );
+  // Without a zone to tell them in, they are written in one notation.
+  const plain = await postmortem(["format", "-"], { cwd, input: bare });
+  expect([plain.code, plain.out]).toEqual([0, bare.replaceAll("- 9:0", "- 09:0")]);
   expect((await run("format", "--zone", "UTC", "docs/readme.md")).code).toBe(0);
 });
 

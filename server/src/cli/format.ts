@@ -1,5 +1,5 @@
 // `postmortem format`: the timelines of reports in one notation, in place or as a check.
-import { formatted, reasonToStay } from "../language/format.ts";
+import { formatted } from "../language/format.ts";
 import { applyEdits } from "../text/edits.ts";
 import { readArguments } from "./arguments.ts";
 import { eachReport } from "./each-report.ts";
@@ -16,14 +16,13 @@ export const formatVerb: Verb = {
     const changed: string[] = [];
     let converted = true;
     const read = await eachReport("format", args, {}, io, async (analysis, input, reread) => {
-      const result = formatted(analysis, { zone }, reread);
+      const { edits, impossible } = formatted(analysis, { zone }, reread);
       const { source } = analysis.document;
-      const after = applyEdits(source, result.edits);
+      const after = applyEdits(source, edits);
       const name = shownName(input.name);
-      const why = reasonToStay(analysis, zone, result);
-      if (why) {
+      if (impossible !== undefined) {
         converted = false;
-        io.complain(`${name}: its times stay as they are. ${why}.`);
+        io.complain(`${name}: left as it is; its times cannot be told in ${zone?.name}. ${impossible}.`);
       }
       if (after !== source) changed.push(name);
       if (!check && (after !== source || input.isStream)) await input.write(after);

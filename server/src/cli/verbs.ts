@@ -310,7 +310,7 @@ behind a blank) and aligns its tables. No instant moves; what cannot be read sta
   notes: `Files are replaced as a whole, with their line ends and byte order mark, and named on standard error. For "-" the
 text goes to standard output.
 Exit code: 0, 1 where --check names a file, 2 wrong use, a file or configuration that cannot be read, or times that cannot
-be told in the zone.`,
+be told in the zone: their file is left as it is.`,
   examples: [
     { words: "format --check docs/incidents/", about: "in a pipeline" },
     { words: "format --zone UTC docs/incidents/2024-03-08.md", about: "all times in UTC" },

@@ -35,7 +35,7 @@ export interface FormatOptions {
 
 export interface Formatted {
   readonly edits: readonly Edit[];
-  /** Why the times could not be told in the zone; the rest is formatted all the same. */
+  /** Why the times could not be told in the zone; there are no edits then. */
   readonly impossible?: string;
 }
 
@@ -47,16 +47,23 @@ type Reread = (source: string) => Analysis;
 /** The edits that format a report; none in what is no report. @param reread reads a changed text as the document is read */
 export function formatted(analysis: Analysis, { zone, range }: FormatOptions, reread: Reread): Formatted {
   if (analysis.postmortem.genre.kind === "other") return { edits: [] };
-  const moved = zone ? inZone(analysis, zone, reread) : { edits: [] };
   // A range is one of the text as it was: with a zone, all is formatted.
-  const made = written(analysis, moved, range === undefined || zone !== undefined ? undefined : range, reread);
+  return zone ? formattedIn(zone, analysis, reread) : written(analysis, { edits: [] }, range, reread);
+}
+
+/** Told in the zone and in one notation, or left as it is: half of what was asked for would pass for all of it. */
+function formattedIn(zone: NamedZone, analysis: Analysis, reread: Reread): Formatted {
+  const unzoned = unzonedObstacle(analysis);
+  if (unzoned !== undefined) return { edits: [], impossible: unzoned };
+  const moved = inZone(analysis, zone, reread);
+  if (moved.impossible === undefined) return written(analysis, moved, undefined, reread);
   // Times in one notation can be told in the zone where those in several could not.
-  if (!zone || moved.impossible === undefined || made.edits.length === 0) return made;
-  const now = reread(applyEdits(analysis.document.source, made.edits));
+  const { edits } = written(analysis, { edits: [] }, undefined, reread);
+  if (edits.length === 0) return moved;
+  const now = reread(applyEdits(analysis.document.source, edits));
   const again = inZone(now, zone, reread);
-  if (again.impossible !== undefined) return made;
-  const rest = written(now, again, undefined, reread);
-  return { edits: composeEdits(made.edits, rest.edits) };
+  if (again.impossible !== undefined) return moved;
+  return { edits: composeEdits(edits, written(now, again, undefined, reread).edits) };
 }
 
 /** The edits of `moved` and those that write what they come to in one notation. @param range all where it is absent */
@@ -76,16 +83,11 @@ function written(analysis: Analysis, moved: Formatted, range: Span | undefined, 
   return { ...moved, edits };
 }
 
-/** Why the times of a report stay as they are in a zone that was asked for; undefined where they do not, or there are none. */
-export function reasonToStay(
-  { document, postmortem: { genre, timeline } }: Analysis,
-  zone: NamedZone | undefined,
-  { impossible }: Formatted,
-): string | undefined {
-  if (!zone || impossible !== undefined) return impossible;
+/** That there are times and none of them has a zone, as a reason why they cannot be told in another. */
+function unzonedObstacle({ document, postmortem: { timeline } }: Analysis): string | undefined {
   const timed = timeline.entries.filter(({ written }) => written.clock && !written.relative);
   const [first] = timed;
-  if (genre.kind === "other" || !first) return undefined;
+  if (!first) return undefined;
   const known = timed.some(({ zone }) => zone?.written && zone.source !== "inferred" && zone.source !== "none");
   return known ? undefined : `None of them has a zone (the first is on ${placeOf(document, first)}); say theirs first`;
 }

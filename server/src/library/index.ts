@@ -3,7 +3,7 @@ import { type Analysis, analyse as analyseText } from "../analyse.ts";
 import { zoneMeaning } from "../capture/index.ts";
 import { ConfigLoader, type ReadText as ReadFile } from "../config/loader.ts";
 import { fixAll } from "../language/fix-all.ts";
-import { formatted, type NamedZone, reasonToStay } from "../language/format.ts";
+import { formatted, type NamedZone } from "../language/format.ts";
 import { inspect } from "../language/inspect.ts";
 import { reportedFindings } from "../language/reported.ts";
 import { timelineView } from "../language/timeline-view.ts";
@@ -27,8 +27,8 @@ export const format: typeof declared.format = (text, options = {}) => {
   const reading = readOptions(options);
   const read = (source: string) => analyseText(source, reading);
   const analysis = read(words(text));
-  const result = formatted(analysis, { zone }, read);
-  return { text: applyEdits(text, result.edits), unmoved: reasonToStay(analysis, zone, result) ?? null };
+  const { edits, impossible } = formatted(analysis, { zone }, read);
+  return { text: applyEdits(text, edits), unmoved: impossible ?? null };
 };
 
 export const timeline: typeof declared.timeline = (text, options = {}) => {

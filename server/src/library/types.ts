@@ -139,7 +139,7 @@ export interface Fixed {
 export interface Formatted {
   /** The same text where there is nothing to change. */
   readonly text: string;
-  /** Why the times could not be told in the zone that was asked for; null where they could, or none was. */
+  /** Why the times could not be told in the zone that was asked for: the text is left as it is then. Null where they could, or none was. */
   readonly unmoved: string | null;
 }
 

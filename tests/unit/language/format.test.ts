@@ -373,6 +373,14 @@ test("what can be told in the zone only once it is in one notation is told at on
   expect(format(once.text, "UTC").text).toBe(once.text);
 });
 
+test("what has no zone at all is left as it is, its notation, too", () => {
+  const source = report("- 9:05 AM paged\n- 12:30 PM fixed");
+  expect(format(source, "UTC")).toEqual({ text: source, impossible: expect.stringContaining("line 9, “9:05 AM”") });
+  expect(format(source).text).toContain("- 09:05 paged\n- 12:30 fixed");
+  const zoned = report("- 9:05 AM UTC paged\n- 12:30 PM UTC fixed");
+  expect(format(zoned, "UTC")).toEqual({ text: expect.stringContaining("- 12:30 UTC fixed"), impossible: undefined });
+});
+
 test.each([
   [
     "- 09:05 CET paged\n- 09:15 fixed\n- 09:40 CET closed",
