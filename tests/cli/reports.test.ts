@@ -79,6 +79,19 @@ describe("format", () => {
   });
 });
 
+test("format names the times that it leaves in words and facts", async () => {
+  const source = OUTAGE.replace("**Severity:** SEV-2", "**Start:** 9:00 AM\n**End:** 10:00 UTC")
+    .replace("Outage begins.", "Outage begins, 3 of 5 nodes are down since 8:50.")
+    .replace("alert fires", "alert of 09:05 UTC fires");
+  const { code, err } = await postmortem(["format", "--zone", "Europe/Berlin", "-"], { cwd, input: source });
+  expect([code, err]).toEqual([
+    0,
+    "stdin.md: line 4: “9:00 AM” stays as it is written\nstdin.md: line 13: “8:50” stays as it is written\n",
+  ]);
+  // Nothing is told at another time of day in its own zone.
+  expect((await postmortem(["format", "--zone", "UTC", "-"], { cwd, input: source })).err).toBe("");
+});
+
 test("format says why it tells no time of a report in a zone", async () => {
   const bare = OUTAGE.replaceAll(" AM UTC", "");
   const { code, out, err } = await postmortem(["format", "--zone", "UTC", "-"], { cwd, input: bare });

@@ -1,5 +1,6 @@
 // `postmortem format`: the timelines of reports in one notation, in place or as a check.
 import { formatted } from "../language/format.ts";
+import { timesLeft } from "../language/format-left.ts";
 import { applyEdits } from "../text/edits.ts";
 import { readArguments } from "./arguments.ts";
 import { eachReport } from "./each-report.ts";
@@ -27,6 +28,9 @@ export const formatVerb: Verb = {
       if (after !== source) changed.push(name);
       if (!check && (after !== source || input.isStream)) await input.write(after);
       if (!check && after !== source && !input.isStream) io.complain(`${name}: formatted`);
+      if (check || !zone || after === source) return;
+      for (const { line, time } of timesLeft(analysis, reread(after)))
+        io.complain(`${name}: line ${line}: “${time}” stays as it is written`);
     });
     if (check) for (const name of changed) io.out(`${name}\n`);
     if (!read || !converted) return FAILED;

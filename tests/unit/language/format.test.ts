@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/analyse.ts";
 import { zoneMeaning } from "../../../server/src/capture/index.ts";
 import { formatted } from "../../../server/src/language/format.ts";
+import { timesLeft } from "../../../server/src/language/format-left.ts";
 import { timelineActions } from "../../../server/src/language/timeline-actions.ts";
 import { draftShape, keepsTimeline, type Shape } from "../../../server/src/language/timeline-shape.ts";
 import { applyEdits } from "../../../server/src/text/edits.ts";
@@ -400,4 +401,23 @@ test("a time that is not read would stay behind: nothing is moved to another zon
   expect(format(source, "UTC")).toEqual({ text: source, impossible: expect.stringContaining("“8.50” on line 10 ") });
   const read = report("- 8:41 deploy of v42\n- alert fires\n- 9:53 resolved", "## Timeline (all times CET)");
   expect(format(read, "UTC").text).toContain("- 07:41 deploy of v42");
+});
+
+describe("times that are left as they are written", () => {
+  const left = (source: string, name: string) => {
+    const before = analyse(source);
+    return timesLeft(before, analyse(format(source, name).text)).map(({ line, time }) => `${line} ${time}`);
+  };
+  const timeline = "- 09:05 alert fires for what began at 08:50\n- 09:40 up again, 3 of 4 nodes from 09:15-09:20 on";
+  test("in the words of entries", () => {
+    const source = report(timeline, "## Timeline (all times CET)");
+    expect(left(source, "UTC").map((one) => one.split(" ")[1])).toEqual(["08:50", "09:15", "09:20"]);
+    // No time is another one there.
+    expect(left(source, "CET")).toEqual([]);
+  });
+  test("none with a zone of its own, and none that goes along", () => {
+    const zoned = timeline.replace("08:50", "07:50 UTC").replace("09:15-09:20", "08:15-08:20 UTC");
+    expect(left(report(zoned, "## Timeline (all times CET)"), "UTC")).toEqual([]);
+    expect(left(report("- 09:05 CET – 09:10 CET paged\n- 09:40 CET closed"), "UTC")).toEqual([]);
+  });
 });
