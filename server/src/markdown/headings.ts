@@ -50,6 +50,7 @@ export function headingOf(
     };
   }
   if (leaf?.type !== "paragraph") return undefined;
+  if (!MAY_DRAW.test(text[span.start] ?? "") && !MAY_DRAW.test(lines.textOf(n + 1))) return undefined;
   const drawn = framed(lines, n, text.slice(span.start, span.end));
   if (drawn === "frame") return "underline";
   if (drawn === "title" && readsAsTitle(text, span))
@@ -108,6 +109,9 @@ function isUnderline(line: string): boolean {
 const DRAWN = /^\s*(?:[─━═▬＝＿—–]{4,}|[*_=~#+-]{4,})\s*$/;
 /** A rule of characters that draw nothing else. */
 const BOX = /^\s*[─━═▬＝＿—–]{4,}\s*$/;
+
+/** How each of these may begin: most lines are neither one nor above one. */
+const MAY_DRAW = /^\s*[─━═▬＝＿—–*_=~#+-]|^\s$/;
 
 /** What a line is between two drawn rules, one right above and one right below: the title there, or part of its frame. */
 function framed(lines: Lines, n: number, line: string): "title" | "frame" | undefined {

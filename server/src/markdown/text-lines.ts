@@ -71,7 +71,8 @@ export function readTextLines(
     line.group = group;
     line.afterBlank = afterBlank;
     line.span = whole;
-    line.said = shared(onOneLine(text.slice(line.text.start, line.text.end)));
+    const said = text.slice(line.text.start, line.text.end);
+    line.said = shared(line.text.end > end ? onOneLine(said) : said);
     line.index = found.length;
     before = { leaf: context.leaf, kind };
     afterBlank = false;

@@ -72,9 +72,9 @@ const namesZoneOfMonthFirst = remembered((line) => ZONE_OF_MONTH_FIRST.test(line
 export function likelyDayFirst(document: Document, sections: readonly Section[]): boolean | undefined {
   const own = sections.filter(({ language }) => DAY_FIRST.has(language)).length;
   if (own * 2 > sections.length) return true;
-  const { text } = document;
-  const told = text.filter((line) => line.form !== "code").map((line) => line.said.slice(0, 500));
-  return told.some(namesZoneOfDayFirst) && !told.some(namesZoneOfMonthFirst) ? true : undefined;
+  const tells = (names: (text: string) => boolean) =>
+    document.text.some((line) => line.form !== "code" && names(line.said.slice(0, 500)));
+  return tells(namesZoneOfDayFirst) && !tells(namesZoneOfMonthFirst) ? true : undefined;
 }
 
 function isoDates(text: string): MonthDay[] {

@@ -237,15 +237,16 @@ function isFraction({ written: { date, clock }, line, text }: WrittenEntry, { da
   return Math.min(apart, 360 - apart) > FARTHEST_DAY;
 }
 
+const WHERE = {
+  start: "begins with a time",
+  label: "has a time behind its label",
+  cell: "has a time in its time column",
+  inside: "states a time in its sentence",
+  end: "ends with a time, as status pages write it",
+};
+
 function whyOf(entry: WrittenEntry, story: boolean): string {
-  const where = {
-    start: "begins with a time",
-    label: "has a time behind its label",
-    cell: "has a time in its time column",
-    inside: "states a time in its sentence",
-    end: "ends with a time, as status pages write it",
-  }[entry.lead];
-  return `${where}, ${story ? "in a story told as a dated list" : "in the timeline"}`;
+  return `${WHERE[entry.lead]}, ${story ? "in a story told as a dated list" : "in the timeline"}`;
 }
 
 /**

@@ -1,11 +1,11 @@
 // action-due-passed: a due date that is over with the task open, or that lies before the incident.
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { type Lexis, plain } from "../../postmortem/actions/lexis.ts";
-import type { Action, Deadline } from "../../postmortem/model.ts";
+import type { Action, Deadline, Resolved } from "../../postmortem/model.ts";
 import { introduces } from "../../text/introduces.ts";
 import { Known } from "../../text/memo.ts";
 import { type Span, slice } from "../../text/span.ts";
-import { type CalendarDate, daysBetween, isDate } from "../../time/instant.ts";
+import { type CalendarDate, compareDays, daysBetween, isDate } from "../../time/instant.ts";
 import { readIsoDay } from "../../time/iso.ts";
 import { plainDate } from "../fixes/dates.ts";
 import { actionLexis, actionLists, columnCell, isBlankCell } from "../support/action-lists.ts";
@@ -42,13 +42,14 @@ function dueOf(action: Action): Due[] {
 /** The first day that the report tells of, by its date and its timeline. */
 function firstDay({ postmortem: { incident, timeline } }: RuleInput): CalendarDate | undefined {
   const { date } = incident;
-  const days = [date, ...timeline.entries.map(({ time }) => time)].flatMap((day) =>
-    day?.year !== undefined && day.month !== undefined && day.day !== undefined && isDate(day.year, day.month, day.day)
-      ? [{ year: day.year, month: day.month, day: day.day }]
-      : [],
-  );
-  if (!days.length) return undefined;
-  return days.reduce((first, day) => (daysBetween(day, first) > 0 ? day : first));
+  let first: CalendarDate | undefined;
+  const learn = ({ year, month, day }: Pick<Resolved, "year" | "month" | "day">) => {
+    if (year === undefined || month === undefined || day === undefined || !isDate(year, month, day)) return;
+    if (!first || compareDays({ year, month, day }, first) < 0) first = { year, month, day };
+  };
+  if (date) learn(date);
+  for (const { time } of timeline.entries) learn(time);
+  return first;
 }
 
 function tooEarly({ document }: RuleInput, { due }: Due, start: CalendarDate): Report {

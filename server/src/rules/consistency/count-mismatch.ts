@@ -1,6 +1,7 @@
 // count-mismatch: a sentence counts what the list right below it has more or fewer of.
 import { wordSet } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { remembered } from "../../text/remembered.ts";
 import { slice } from "../../text/span.ts";
 import { numberNamed } from "../../time/duration.ts";
 import { quote } from "../support/places.ts";
@@ -55,7 +56,7 @@ const INTRODUCTION = /(?:^|[.!?;。]\s)([^.!?;。:：]{1,200})[:：][\s*_]*$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
 /** What the last sentence of a line counts; undefined where it says that the list is of something else, or counts more than once. */
-function countedIn(said: string): Counted | undefined {
+const countedIn = remembered((said): Counted | undefined => {
   const sentence = INTRODUCTION.exec(wordsOf(said).slice(-LONGEST));
   if (!sentence?.[1]) return undefined;
   const words = [...sentence[1].toLowerCase().matchAll(WORD)];
@@ -70,7 +71,7 @@ function countedIn(said: string): Counted | undefined {
   const [first, last] = [words[at] as RegExpExecArray, words[things] as RegExpExecArray];
   const from = said.length - sentence[0].length + sentence[0].indexOf(sentence[1]);
   return { number, start: from + first.index, length: last.index + last[0].length - first.index };
-}
+});
 
 /** Longer introductions are looked at from so far back. UTF-16 units. */
 const LONGEST = 400;

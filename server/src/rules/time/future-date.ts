@@ -21,6 +21,7 @@ interface Limit {
 
 function check(input: RuleInput): Report[] {
   const limits = [publishedLimit(input), todayLimit(input)].filter((limit) => limit !== undefined);
+  if (limits.length === 0) return [];
   const slips =
     input.settings.severity["implausible-year-jump"] === "off"
       ? []

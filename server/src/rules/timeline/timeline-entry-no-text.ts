@@ -12,8 +12,8 @@ function check({ document, postmortem }: RuleInput): Report[] {
   const lines = postmortem.timeline.entries.map((entry) => document.lines.lineAt(entry.timeSpan.start));
   return listsOf(postmortem.timeline.entries, lines).flatMap((entries) => {
     const bare = entries.filter(({ span, timeSpan, textSpan }) => {
-      const rest = seen(span.start, timeSpan.start) + seen(Math.max(timeSpan.end, span.start), span.end);
-      return !saysSomething(seen(textSpan.start, textSpan.end)) && !saysSomething(rest);
+      if (saysSomething(seen(textSpan.start, textSpan.end))) return false;
+      return !saysSomething(seen(span.start, timeSpan.start) + seen(Math.max(timeSpan.end, span.start), span.end));
     });
     // Of a list of times alone what stands above it tells what they are.
     const isTable = entries.some(({ shape }) => shape === "row");
