@@ -98,7 +98,7 @@ export function readActions(
     const clear =
       ends ||
       settled ||
-      (from.form !== "heading" && headed().has(topicOf(slice(document.source, task.textSpan)))) ||
+      (from.form !== "heading" && headed().size > 0 && headed().has(topicOf(slice(document.source, task.textSpan)))) ||
       (sentence !== undefined && !vaguenessOf(sentence, { start: 0, end: sentence.length }, []));
     const found = clear ? undefined : vaguenessOf(document.source, task.textSpan, inText);
     const vague = found?.sure && isArguable(task) ? { ...found, sure: false } : found;

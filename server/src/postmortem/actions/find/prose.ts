@@ -1,6 +1,6 @@
 // Whether a sentence states a task, in languages whose grammar is known; what is certainly none in the others.
 import { anyOf, pattern } from "../../../languages/patterns.ts";
-import { keptFor } from "../../../text/remembered.ts";
+import { keptFor, rememberedFor } from "../../../text/remembered.ts";
 import { type Span, slice } from "../../../text/span.ts";
 import { saysToCome } from "../../to-come.ts";
 import { languageReader } from "../language.ts";
@@ -194,7 +194,11 @@ const TO_WRITER = pattern(() => `^to-?do\\b\\s?[:–—-]?\\s?${anyOf("placehold
 
 /** Nothing that a task could be: empty, a dash, "TBD", "à compléter", a placeholder in brackets, a note to the writer, a picture, a rule of dots. */
 export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
-  const text = slice(source, span).trim();
+  return saysNothing(slice(source, span), lexis);
+}
+
+const saysNothing = rememberedFor((said, lexis: Lexis): boolean => {
+  const text = said.trim();
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^<img\b/i.test(text)) return true;
   // Dots hold the place of a task, but not before the whole of one.
   if (/^(?:\.{3,}|…)(?:\s+\S+){0,4}$/.test(text)) return true;
@@ -209,4 +213,4 @@ export function isNothing(source: string, span: Span, lexis: Lexis): boolean {
   )
     return true;
   return NAMELESS.test(words) || TO_WRITER.test(words) || saysToCome(text);
-}
+});

@@ -2,7 +2,8 @@
 import { anyOf, pattern, wholeWords } from "../../../languages/patterns.ts";
 import { append } from "../../../text/lists.ts";
 import { once } from "../../../text/memo.ts";
-import { contains, type Span, slice } from "../../../text/span.ts";
+import { remembered } from "../../../text/remembered.ts";
+import { contains, type Span, slice, spanBy } from "../../../text/span.ts";
 import type { ActionPart, Field } from "../../model.ts";
 import { isPartPrompt } from "../../skeletons/index.ts";
 import { isToCome, saysToCome, whoToCome } from "../../to-come.ts";
@@ -68,13 +69,16 @@ export function partsReader(
     const within = labelledIn(source, text, lexis, false);
     const beneath = details.flatMap((span) => labelledIn(source, span, lexis, true));
     const labelled = [...within, ...beneath];
-    const spans = (role: ColumnRole) =>
-      [
+    const inOneText = task.cells.length === 0 && labelled.length === 0;
+    const spans = (role: ColumnRole): readonly Span[] => {
+      if (inOneText) return [];
+      return [
         ...task.cells
           .filter((c) => c.role === role)
           .map(({ span }) => (role === "due" ? cutDue(source, span, due, (rest) => isState(rest, lexis)) : span)),
         ...labelled.filter((l) => l.role === role).map((l) => cut(source, l, due, known)),
       ].flatMap((span) => (role === "owner" || role === "due" ? toldIn(source, span, role, due) : span));
+    };
     const stated = (role: ColumnRole) =>
       spans(role)
         .map((s) => part(source, s))
@@ -302,15 +306,20 @@ function ownerAbove(
 
 /** What a title says, if it may be a name and nothing else. */
 function nameIn(source: string, title: Span): ActionPart | undefined {
-  const text = source.slice(title.start, Math.min(title.end, title.start + LONGEST_TITLE));
-  const name = text
+  const name = nameOf(source.slice(title.start, Math.min(title.end, title.start + LONGEST_TITLE)));
+  return name && { span: spanBy(name.span, title.start), text: name.text };
+}
+
+/** Many tasks have the same title above them. */
+const nameOf = remembered((title): ActionPart | undefined => {
+  const name = title
     .replace(/[*_#]/g, "")
     .trim()
     .replace(/[:：]$/, "");
   if (!TITLE_NAME.test(name)) return undefined;
-  const start = title.start + text.indexOf(name);
+  const start = title.indexOf(name);
   return { span: { start, end: start + name.length }, text: name };
-}
+});
 
 /** What stands over groups of tasks and may be a name. */
 function titlesOver(source: string, tasks: readonly Task[]): string[] {
