@@ -354,6 +354,7 @@ export const SCHEMA = {
   // Patterns of one concern each, which the code puts together over all languages.
   genre: patterns(
     {
+      newsTitle: "In a title of news, which tell of trouble by the way.",
       otherTitle: "In a title without a word of trouble: meetings, plans, lists and works.",
       designTitle: "How a title begins, before a colon, that calls itself a plan of something to build.",
       guideTitle: "In a title: a document that tells how to do or decide something, even where it speaks of incidents.",

@@ -308,7 +308,8 @@ behind a blank) and aligns its tables. No instant moves; what cannot be read sta
     STDIN_NAME,
   ],
   notes: `Files are replaced as a whole, with their line ends and byte order mark, and named on standard error. For "-" the
-text goes to standard output. With --zone, times that stay in the words of entries and in facts without a zone are named, too.
+text goes to standard output. With --zone, times that stay in the words of entries and in facts without a zone are
+named, too.
 Exit code: 0, 1 where --check names a file, 2 wrong use, a file or configuration that cannot be read, or times that cannot
 be told in the zone: their file is left as it is.`,
   examples: [

@@ -55,6 +55,8 @@ export const GUIDE_OPENING = pattern(() => `^\\W{0,3}${wholeWords("genre", "guid
 
 /** In a title without a word of trouble: meetings, plans, lists and works. */
 export const OTHER_TITLE = pattern(() => anyOf("genre", "otherTitle"), "iu");
+/** Titles under which trouble is told by the way; a newsletter that was sent twice is trouble, too. */
+export const NEWS_TITLE = pattern(() => anyOf("genre", "newsTitle"), "iu");
 
 /** A whole title that names many reports: the page lists them. */
 export const INDEX_TITLE = pattern(() => anyOf("genre", "indexTitle"), "iu");

@@ -30,6 +30,7 @@ import {
   MONTHS_SPAN,
   NAMED,
   NAMES_MANY,
+  NEWS_TITLE,
   NO_ENTRIES,
   OF_INCIDENT,
   ON_A_DAY,
@@ -567,11 +568,22 @@ function storyClues(document: Document, clues: readonly Clue[], more = 0): Clue[
     .join(" ")
     .slice(0, LONGEST_STORY);
   const moves = STORY_MOVES.filter((words) => words.test(story)).length;
-  const counted = BY_MOVES[moves] as number;
+  // Bug reports, reviews and letters tell as much, on no day.
+  const counted = saysDay(document) || moves === STORY_MOVES.length ? (BY_MOVES[moves] as number) : 0;
   return counted > 0
     ? [{ points: counted, says: "those who had the trouble tell how it was noticed and mended", trouble: true }]
     : [];
 }
+
+/** Whether the front matter or one of the first lines says a day. */
+function saysDay({ frontMatter, text }: Document): boolean {
+  const values = frontMatter?.entries.map(({ value }) => value) ?? [];
+  return [...values, ...text.slice(0, DAY_LINES).map(({ said }) => said)].some(
+    (said) => /\d/.test(said) && isDated(said.slice(0, 300)),
+  );
+}
+
+const DAY_LINES = 60;
 
 /** "Baker 2.1 is out": a version in a title, no day. */
 const VERSION = /(?<![\d.])\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?![\d.])/;
@@ -585,7 +597,7 @@ const isDay = (said: string) => said.length <= ONLY_DAY && DATED.exec(said)?.ind
 function tellsOtherThings(document: Document): boolean {
   if (isTitled(document, TROUBLE_TITLE)) return false;
   const named = nameOf(document);
-  if (OTHER_TITLE.test(named) || VERSION.test(named)) return true;
+  if (OTHER_TITLE.test(named) || NEWS_TITLE.test(named) || VERSION.test(named)) return true;
   const headings = subheadings(document);
   const days = headings.filter(isDay).length;
   return days >= DAYS || headings.some((said) => INSTRUCTIONS_HEADING.test(said));

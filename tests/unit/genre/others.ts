@@ -1039,4 +1039,6 @@ Ask why five times.
     "# After-action report: a lock for the oven\n\n**Date:** 2031-02-04\n\n## What went well\n\n- Reading the manual first saved hours.\n\n## What went wrong\n\n- The first plan failed: the oven was down for a minute, and the test broke twice.\n- Three restarts were needed.\n\n## Remaining work\n\n- Offer the lock to the maker of the oven\n",
   "what an outage is":
     "# Outages and alarms\n\nAn outage is when no shop can bake, or when the bread is not safe.\n\n## What we want\n\nIf the oven is mended, but nobody learns why it went out, we have lost. We want to learn about the causes, fix the oven, and never have the same trouble again.\n\n## Steps\n\nFill in what is down in the text below and call the baker.\n",
+  "a letter that tells of trouble on no day":
+    "# This week at the mill\n\nOn Monday we noticed that the pump had failed. The yard was flooded. We have since replaced the valve.\n\nWe are sorry for the closed gate. The fair is on Sunday.\n",
 };

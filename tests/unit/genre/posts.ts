@@ -78,7 +78,7 @@ export const POSTS: Readonly<Record<string, string>> = {
   "a story by those who had the trouble":
     "---\ntitle: Shelves emptied\ndate: 2021-02-03\n---\n\nWe had to empty the shelves today. We had noticed on Monday that the scale was slow and\nhad moved the flour elsewhere, but nobody told the ovens, until the mixer\nbecame entirely unresponsive. We then restarted the mixer.\n\nSorry for the trouble this has caused.\n",
   "a story with marks and no part":
-    "---\ntitle: Crumbs, crumbs\n---\n\nI found out this weekend that at some point our [scale](https://scale.example) *stopped* weighing. I want to apologize to the mill.\n\nThis glitch caused a mountain of flour. I corrected the weights and all is in order again.\n",
+    "---\ntitle: Crumbs, crumbs\ndate: 2024-05-05\n---\n\nI found out this weekend that at some point our [scale](https://scale.example) *stopped* weighing. I want to apologize to the mill.\n\nThis glitch caused a mountain of flour. I corrected the weights and all is in order again.\n",
   "an apology to those who buy bread":
     "---\ntitle: Errors at the counter\n---\n\nDear friends,\n\nThis morning we were told that nobody could order at the counter. We’ve fixed it. We are sorry; this should not happen again. The till was down for an hour.\n",
   "a notice of a list that was open to all":
@@ -86,9 +86,9 @@ export const POSTS: Readonly<Record<string, string>> = {
   "a restoration told in updates":
     "# Refilling the flour store\n\nAfter the incident that took down the store, the flour was lost. Nothing could be delivered. The silo had failed.\n\n## Update 2021-07-15\n\nWe have restored the first sacks.\n\n## Update 2021-07-14\n\nWe are looking at means to prevent this from happening in other stores.\n",
   "a story in German":
-    "# Neues aus der Backstube\n\nGestern haben wir am Morgen bemerkt, dass der Ofen ausgefallen war. Wir haben die Sicherung ersetzt und den Ofen neu gestartet. Wir entschuldigen uns bei allen.\n",
+    "# Neues aus der Backstube\n\nAm 3. Mai 2024 haben wir am Morgen bemerkt, dass der Ofen ausgefallen war. Wir haben die Sicherung ersetzt und den Ofen neu gestartet. Wir entschuldigen uns bei allen.\n",
   "a story in Spanish":
-    "# Noticias del horno\n\nNos dimos cuenta de que el horno se cayó. Lo arreglamos enseguida y reiniciamos la balanza. Pedimos disculpas a todos.\n",
+    "# Noticias del horno\n\nEl 3 de mayo de 2024 nos dimos cuenta de que el horno se cayó. Lo arreglamos enseguida y reiniciamos la balanza. Pedimos disculpas a todos.\n",
   "facts and a checklist":
     "# Security incident - leaked token\n\n**Date:** 2024-05-02 10:15\n**Severity:** High\n**Status:** Resolved\n\n## Steps completed\n\n- [x] Token revoked\n- [x] New token issued\n- [x] Logs checked\n",
 };

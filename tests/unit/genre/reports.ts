@@ -506,4 +506,6 @@ No bread for three shops.
     "# Zápisy incidentů\n\n## Oprava pece (2026-03-04)\n\n### Problém\n\n- Pojistka byla příliš malá, takže pec nešla zapnout, protože jsme ji při opravě nevyměnili.\n\n### Oprava\n\n- Nová pojistka.\n\n## Oprava lampy (2026-03-05)\n\n### Problém\n\n- Chyběla žárovka.\n\n### Oprava\n\n- Nová žárovka.\n",
   "incidents one after the other":
     "# Oven incidents\n\n## 2026-03-02: v2 rollout failed\n\n- Result: two ovens stayed cold.\n\n## Corrective actions\n\n1. Pinned the firmware\n\n## 2026-03-09: gas valve stuck\n\n- Root cause: a worn spring\n- Resolution: a new valve\n",
+  "a newsletter that went wrong":
+    "# Newsletter sent twice, 2024-05-02\n\n## Impact\n\nEach customer of the bakery got it twice.\n\n## Timeline (UTC)\n\n- 10:00 the job starts\n- 10:40 the job is stopped\n\n## Root cause\n\nA retry without a lock.\n",
 };
