@@ -27,6 +27,7 @@ describe("a green circle", () => {
     ]);
   });
   it("in front of anything else says that it is done", () => {
+    expect(tasks("- 🟢 High-pressure alert on the oven added\n")).toEqual([[null, true]]);
     expect(tasks("- 🟢 Add a fuse to the oven\n- 🟢 Lower the gas pressure of the oven\n")).toEqual([
       [null, true],
       [null, true],

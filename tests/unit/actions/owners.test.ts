@@ -502,6 +502,8 @@ describe("a handle with a slash", () => {
     ["Add tests for the valve @acme/web-team", "@acme/web-team"],
     ["@acme/web-team: add tests for the valve", "@acme/web-team"],
     ["@acme/web-team to add tests for the valve", "@acme/web-team"],
+    ["Add an alert on the valve, owned by @acme/web", "@acme/web"],
+    ["Add an alert on the valve for @acme/web", "@acme/web"],
   ])("is a team, or a package within a sentence: %s", (text, owner) => {
     expect(readItem(text).owner).toBe(owner);
   });

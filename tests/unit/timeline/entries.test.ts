@@ -451,6 +451,14 @@ describe("updates that a generator of status pages marks", () => {
       "1 16:00:45Z",
     ]);
   });
+  it("begin behind the update above where they stand below each other", () => {
+    const { postmortem, document } = analyse(
+      `${front}Looking. {{< track "2024-05-07 14:02:00" >}}\nPart replaced. {{< track "2024-05-07 14:20:00" >}}\n`,
+    );
+    expect(
+      postmortem.timeline.entries.map(({ textSpan }) => document.source.slice(textSpan.start, textSpan.end)),
+    ).toEqual(["Looking.", "Part replaced."]);
+  });
   it("are not read from other shortcodes, nor from a note in a container", () => {
     expect(entries(`Mail is back. {{< figure "2024-05-07 16:00:00" >}}\n`, front)).toEqual([]);
     expect(entries("::: tip Mail | 2024-05-07T16:00:45Z\nAll of it.\n:::\n", front)).toEqual([]);

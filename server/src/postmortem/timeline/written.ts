@@ -365,11 +365,13 @@ function trackedTimestamp(
   return { written, text: trim(source, told) };
 }
 
-/** Where the paragraph begins that a line belongs to. */
-function startOfParagraph({ text }: Document, line: TextLine): number {
+/** Where the paragraph begins that a line belongs to, or goes on behind the update above. */
+function startOfParagraph({ source, text }: Document, line: TextLine): number {
   let first = line;
-  for (let above = text[line.index - 1]; above?.form === "text" && first.form === "text" && !first.afterBlank; )
+  for (let above = text[line.index - 1]; above?.form === "text" && first.form === "text" && !first.afterBlank; ) {
+    if (TRACKED.test(slice(source, above.text))) break;
     [first, above] = [above, text[above.index - 1]];
+  }
   return first.text.start;
 }
 

@@ -109,11 +109,14 @@ const SCOPED = /^`?@[\w-]+\/[\w.-]+`?$/;
 /** A word so short that it leads to what follows, as "of" and "in" do in most languages, or the first of the text. */
 const LEADS_TO_THING = /(?:^|(?:^|\s)\p{L}{1,3}\s|^[\s*_]*\p{L}+\s)$/u;
 
+/** "by @acme/web", "for @acme/web": who does it, or for whom it is done. */
+const BY = pattern(() => `${wholeWords("deadlines", "leadOn")}\\s$`, "iu");
+
 /** "Use `@oven/static` for …", "the guide of @oven/static", "Update @oven/core to 8": a package within a sentence, no team of a forge. */
 function isPackage(text: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   const ahead = text.slice(0, at);
-  if (!SCOPED.test(match[0]) || !IN_SENTENCE.test(ahead.slice(-2))) return false;
+  if (!SCOPED.test(match[0]) || !IN_SENTENCE.test(ahead.slice(-2)) || BY.test(ahead.slice(-12))) return false;
   return (
     match[0].startsWith("`") ||
     LEADS_TO_THING.test(ahead.slice(-24)) ||

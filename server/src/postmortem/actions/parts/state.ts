@@ -26,7 +26,7 @@ const TICK = new RegExp(`^[\\s*_]*(?:✅|✔️?|☑️?|✓|🟢|${notation(":w
 /** "🟢 Low: add a chart" among red and yellow ones: how urgent it is, not that it is done. */
 const RANKED = pattern(
   () =>
-    `^[\\s*_]*🟢[\\s*_([]*(?:P[0-5]|${anyOf("taskStates", "ranks")}|${anyOf("taskStates", "levels")})(?![\\p{L}\\d])`,
+    `^[\\s*_]*🟢[\\s*_([]{0,4}(?:P[0-5]|(?:${anyOf("taskStates", "ranks")}|${anyOf("taskStates", "levels")})(?: ${URGENT})?)[*_)\\]]{0,4}(?:\\s{0,2}[:：(（]|\\s[–—-]\\s|\\s*$)`,
   "iu",
 );
 
