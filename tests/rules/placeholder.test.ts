@@ -181,6 +181,13 @@ describe("prompts that our own skeletons and fixes put in", () => {
 });
 
 describe("every prompt is told", () => {
+  test("no note to a writer where a text tells of one in code, nor a picture where one is pending", () => {
+    const text = report("Impact: the TODO(dana) stub answered nothing.\n\nDocker image pending");
+    expect(linesOf(text, RULE)).toEqual([]);
+    expect(linesOf(report("Impact: TODO(dana): how many?"), RULE)).not.toEqual([]);
+    expect(linesOf(report("TODO(dana): how many?"), RULE)).not.toEqual([]);
+  });
+
   test("a line in italics that says when a part is to be filled in, over one that is", () => {
     const part = (below: string) =>
       found(read(report(`_To be filled in at the time of the bakers' review_\n\n${below}`)), RULE).map(({ finding }) =>

@@ -4,9 +4,9 @@ import type { Span } from "../text/span.ts";
 
 const NAME = "@?[\\p{L}][\\p{L}\\p{N}_.’'-]{0,30}";
 const mark = () => anyOf("placeholders", "mark");
-/** `TODO(dana): …`, `TODO @dana …`, `FIXME (Ana Ruiz) …`, with what it says. */
+/** `TODO(dana): …`, `TODO @dana …`, `FIXME (Ana Ruiz) …` in front of a text, a value or a sentence; "the TODO(dana) stub" tells of code. */
 const TO_SOMEBODY = pattern(
-  () => `(?<![\\p{L}\\p{N}_#/.-])${mark()} ?(?:\\(@?\\p{L}[\\p{L}\\p{N}_.’' -]{0,50}\\)|@[\\p{L}\\p{N}_])`,
+  () => `(?<=(?:^|[:：.!?。|])[\\s*_]{0,4})${mark()} ?(?:\\(@?\\p{L}[\\p{L}\\p{N}_.’' -]{0,50}\\)|@[\\p{L}\\p{N}_])`,
   "u",
 );
 /** `(TODO: when?)`, `[TODO dana: numbers]`. */
