@@ -127,7 +127,8 @@ const HOURS_AND_MINUTES = /^(\d{1,2})( ?[hH] ?|[.:])\d\d(?![\d:.])/;
 /** The form of more than half of the times: `14h02` and `14.02` stay where they are usual in a text; else `14:02`. */
 function commonForm(source: string, entries: readonly Entry[]): ClockForm {
   const clocks = entries.flatMap(({ written: { clock, relative } }) => {
-    const read = clock && !relative && HOURS_AND_MINUTES.exec(source.slice(clock.span.start, clock.span.end));
+    const read =
+      clock && !clock.meridiem && !relative && HOURS_AND_MINUTES.exec(source.slice(clock.span.start, clock.span.end));
     return read ? [{ hour: read[1] as string, sign: read[2] as string }] : [];
   });
   const kindOf = (sign: string) => sign.trim().toLowerCase();

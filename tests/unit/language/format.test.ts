@@ -29,6 +29,7 @@ describe("one notation", () => {
   test.each([
     ["padding", "- 9:05 UTC paged\n- 10:15 UTC fixed", "- 09:05 UTC paged\n- 10:15 UTC fixed"],
     ["24 hours", "- 9:05 AM UTC paged\n- 2:15 PM UTC fixed", "- 09:05 UTC paged\n- 14:15 UTC fixed"],
+    ["24 hours, with full stops", "- 9.05am UTC paged\n- 1.20pm UTC fixed", "- 09:05 UTC paged\n- 13:20 UTC fixed"],
     ["a range", "- 9:05–9:20 AM UTC paged\n- 2:15 PM UTC fixed", "- 09:05–09:20 UTC paged\n- 14:15 UTC fixed"],
     ["zones in brackets", "- 09:05 (UTC) paged\n- 10:15 UTC fixed", "- 09:05 UTC paged\n- 10:15 UTC fixed"],
     ["emphasis stays", "- **9:05 UTC** paged\n- **10:15 UTC** fixed", "- **09:05 UTC** paged\n- **10:15 UTC** fixed"],
@@ -420,4 +421,12 @@ describe("times that are left as they are written", () => {
     expect(left(report(zoned, "## Timeline (all times CET)"), "UTC")).toEqual([]);
     expect(left(report("- 09:05 CET – 09:10 CET paged\n- 09:40 CET closed"), "UTC")).toEqual([]);
   });
+});
+
+test("a timeline that was told in a zone, with a weekday for another day, stays as it is when it is told there again", () => {
+  const source =
+    "# Oven outage, Thu 2 May 2024\n\n## Timeline (PST)\n\n### Thursday\n\n- 10:00 oven fails\n- 22:00 paged\n\n### Friday\n\n- 08:00 fixed\n";
+  const { text } = format(source, "UTC");
+  expect(text).not.toBe(source);
+  expect(format(text, "UTC").text).toBe(text);
 });

@@ -77,6 +77,8 @@ export function retime(
   const write = dateWriter(document, postmortem);
   const lines: ReadonlyMap<Entry, DayLine> = plain ? new Map() : dayLines(document, postmortem);
   const rewritten = new Set<DayLine>();
+  // Where no time moves no day does: told twice in one zone a timeline stays as it is.
+  const moves = [...changes.values()].some(({ minutes }) => minutes !== 0);
   for (const line of new Set(lines.values())) {
     const edit = dayLineEdit(source, line, changes, dayFirst);
     if (edit) {
@@ -106,7 +108,7 @@ export function retime(
       edits.push(weekday);
       reader.correct(wanted as Day);
     }
-    const missing = !date && !weekday && wanted && (begins || !sameDay(read, wanted));
+    const missing = moves && !date && !weekday && wanted && (begins || !sameDay(read, wanted));
     const like = missing && line ? dayLike(slice(source, line.span), wanted, dayFirst) : undefined;
     const at = clock && { start: clock.span.start, end: clock.span.start };
     const written = like && at ? { span: at, text: `${like} ` } : missing ? write(entry, wanted) : undefined;
