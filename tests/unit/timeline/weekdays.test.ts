@@ -122,6 +122,60 @@ describe("“(next day)” behind a time", () => {
   });
 });
 
+describe("the next day in words beside the clock of an entry", () => {
+  const list = (entry: string) => `- 11:00 paged\n- 12:10 restarted\n- ${entry}\n- 12:30 told`;
+
+  it.each([
+    "09:30 the next day: looked again",
+    "**09:30 the following day** looked again",
+    "09:30 UTC next day – looked again",
+    "9h30 le lendemain : revue",
+    "09:30 del día siguiente: revisión",
+    "09:30 翌日、復旧",
+    "The next day at 09:30 looked again",
+    "next day, 09:30: looked again",
+    "am nächsten Tag um 9:30 nachgesehen",
+    "le lendemain à 9h30 : revue",
+    "al día siguiente a las 09:30: revisión",
+    "翌日09:30 復旧",
+  ])("moves the day once: %s", (entry) => {
+    expect(times(list(entry)).slice(2)).toEqual(["2024-05-07T09:30Z", "2024-05-07T12:30Z"]);
+    expect(rules(list(entry))).toEqual([]);
+  });
+
+  it("reads a part of the day as a clock", () => {
+    expect(times(list("noon next day: looked again")).at(2)).toBe("2024-05-07T12:00Z");
+  });
+
+  it.each([
+    "09:30 next day delivery was stopped",
+    "09:30 told support that the next day: no sale",
+    "09:30 the next day's sale was called off",
+    "09:30: planned a review for the next day at 10:00",
+  ])("says nothing of the entry within its sentence: %s", (entry) => {
+    expect(times(list(entry)).at(2)).toBe("2024-05-06T09:30Z");
+    expect(rules(list(entry))).toEqual(["timeline-out-of-order"]);
+  });
+
+  it("is the same next day as the one told above, until the clock goes back", () => {
+    const days = (timeline: string) => times(timeline).map((time) => time?.slice(8, 13));
+    const again =
+      "- 21:00 paged\n- 09:00 (next day) looked\n- 11:00 asked\n- 12:00 (next day) mended\n- 13:00 the next day: told";
+    expect(days(again)).toEqual(["06T21", "07T09", "07T11", "07T12", "07T13"]);
+    const further = "- 21:00 paged\n- 09:00 (next day) looked\n- 11:00 asked\n- 10:00 (next day) mended";
+    expect(days(further)).toEqual(["06T21", "07T09", "07T11", "08T10"]);
+    expect(days("- 22:00 paged\n- 00:30 looked\n- 09:00 (next day) mended")).toEqual(["06T22", "07T00", "07T09"]);
+    expect(days("- 22:00 paged\n- 08:30 looked\n- 09:00 (next day) mended")).toEqual(["06T22", "07T08", "08T09"]);
+  });
+
+  it("behind a range past midnight is that of its end", () => {
+    expect(times("- 22:00 paged\n- 23:00–01:00 (next day) copying\n- 02:00 told").slice(1)).toEqual([
+      "2024-05-06T23:00Z",
+      "2024-05-07T02:00Z",
+    ]);
+  });
+});
+
 it("a weekday below an entry, or in the text of a row, heads nothing", () => {
   const days = (timeline: string) => times(timeline).map((time) => time?.slice(0, 10));
   const offered = "- 10:05 alert\n- 10:10 two days are offered:\n  - Saturday\n  - Sunday\n- 10:20 taken back\n";

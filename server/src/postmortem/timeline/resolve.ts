@@ -11,6 +11,8 @@ import type { WrittenEntry } from "./written.ts";
 const MIDNIGHT_DROP = 6 * 60;
 /** Minutes of the day. */
 const NOON = 12 * 60;
+/** Until then a night goes on that began before midnight. */
+const NIGHT = 6 * 60;
 /** No zone is farther ahead of UTC, in minutes. */
 const EASTERNMOST = 14 * 60;
 
@@ -90,6 +92,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
   let instant: number | undefined; // of the entry before
   let weekday: number | undefined; // as far as weekdays are said
   let inNextWeek = false; // whether the weekday before was said to be of the week after
+  let turned: "said" | "night" | undefined; // whether the day before was told as the next one, or begun by clocks past midnight
   let undated = 0; // days since the first entry, where no date is known
   entries.forEach((entry, i) => {
     const { written } = entry;
@@ -100,6 +103,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     const over = setting.groupDates[i];
     if (over !== group) {
       group = over;
+      turned = undefined;
       if (over?.date) {
         day = complete(over.date, entry, setting, day);
         if (i === 0 && eve) day = plusDays(day, -1);
@@ -113,6 +117,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     let days = 0;
     let kept: Day | undefined;
     if (written.date) {
+      turned = undefined;
       // "Timeline (8 August)", "- 7 August: built", "- 00:07 …": a day before the one over the list is the entry's alone.
       const own = complete(written.date, entry, setting, day);
       if (day && daySource === "group" && minutes === undefined && !setting.descending && compareDays(own, day) < 0)
@@ -148,9 +153,13 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       if (said !== undefined) inNextWeek = after === "week";
       const isLater = later !== undefined && i > 0 && !setting.descending;
       if (isLater) days = later;
-      // Of two such entries the second is of the same day.
-      const isNext = setting.nextDays[i] === true && !setting.nextDays[i - 1] && !setting.descending;
+      const inNight = turned === "night" && (resumed?.minutes ?? NOON) < NIGHT;
+      // Of several such entries those below the first are of the same day, as is one below the small hours of a night.
+      const isSame = setting.nextDays[i - 1] === true || ((turned === "said" || inNight) && drop <= 0);
+      const isNext = setting.nextDays[i] === true && !isSame && !setting.descending;
       if (isNext) days = 1;
+      if (days !== 0)
+        turned = isNext || later === 1 ? "said" : said === undefined && later === undefined ? "night" : undefined;
       if (days !== 0) dateSource = named || isNext || isLater ? "weekday" : "rollover";
       weekday = said ?? (weekday === undefined ? undefined : ((((weekday + days - 1) % 7) + 7) % 7) + 1);
     }

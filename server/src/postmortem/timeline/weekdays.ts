@@ -5,6 +5,7 @@ import { remembered } from "../../text/remembered.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { readWeekday, readWeekdayBehind } from "../../time/date.ts";
 import { readDurationAt } from "../../time/duration.ts";
+import { minutesOfDay } from "../../time/instant.ts";
 import { AMBIGUOUS_WEEKDAYS } from "../../time/words/index.ts";
 import { steps } from "./order.ts";
 import type { WrittenEntry } from "./written.ts";
@@ -122,13 +123,37 @@ const NEXT_DAY = pattern(
   "iu",
 );
 
+/** "09:00 the next day: …", "**09:00 the next day** …": set apart from what happened, unlike "09:00 next day delivery stops". */
+const NEXT_DAY_BEHIND = pattern(
+  () =>
+    `^[*_]{0,3}[ ,]{0,2}(?:\\p{L}{1,3}[ '’]){0,2}${anyOf("dates", "nextDay")}(?!\\p{L})(?:[*_]|\\s?(?:[:：,，、|]|[–—-]\\s|$))`,
+  "iu",
+);
+
+/** "The next day at 09:00", "翌日 09:00": all that stands before the time. */
+const NEXT_DAY_AHEAD = pattern(
+  () => `^[\\s*_[]{0,4}(?:\\p{L}{1,3}[ '’]){0,2}${anyOf("dates", "nextDay")}(?:[^\\p{L}\\p{N}][^.!?\\n]{0,16})?$`,
+  "iu",
+);
+
 /** For each entry without a date whether it says that it is of the day after. */
 export function nextDaysOf({ source }: Document, entries: readonly WrittenEntry[]): boolean[] {
-  return entries.map(
-    ({ written: { date, clock, span }, line }) =>
-      clock !== undefined && !date && NEXT_DAY.test(source.slice(span.end, Math.min(line.span.end, span.end + 40))),
-  );
+  return entries.map(({ written: { date, clock, end, span }, line, lead }) => {
+    if (!clock || date) return false;
+    // Of "23:50–00:10 (next day)" only the end is.
+    if (end?.clock && minutesOfDay(end.clock) < minutesOfDay(clock)) return false;
+    const behind = source.slice(span.end, Math.min(line.span.end, span.end + LONGEST_BEHIND));
+    if (NEXT_DAY.test(behind) || NEXT_DAY_BEHIND.test(behind)) return true;
+    const cell = line.cells.find(({ start, end: last }) => start <= span.start && span.start < last);
+    const { start } = cell ?? line.text;
+    return (
+      lead !== "inside" && span.start - start <= LONGEST_OVER && NEXT_DAY_AHEAD.test(source.slice(start, span.start))
+    );
+  });
 }
+
+/** Behind a time its zone and "(next day)", "the next day:". UTF-16 units. */
+const LONGEST_BEHIND = 60;
 
 /**
  * Whether the days go back from one to the next, by the shorter way; undefined where they tell nothing. `clocks`: minutes of the
