@@ -153,3 +153,64 @@ it("a zone in brackets behind a day over entries is that of all times", () => {
     expect(zoned(over)).toEqual(["CET", "CET"]);
   expect(zoned("Team Monday (as in CET)")).toEqual([undefined, undefined]);
 });
+
+describe("days that are counted over the entries", () => {
+  const counted = (first: string, second: string) =>
+    `${first}\n\n- 09:00 paged\n- 10:10 looked\n\n${second}\n\n- 08:30 mended\n- 09:30 told`;
+  const findings = (timeline: string) =>
+    read(timeline)
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => /^timeline-(?:entry|out|desc|mid)/.test(rule));
+
+  it.each([
+    ["### Day 1", "### Day 2"],
+    ["### Day 1 (Monday)", "### Day 2 (Tuesday)"],
+    ["### Day 1: what broke", "### Day 2: the repair"],
+    ["**Day 1**", "**Day 2**"],
+    ["**Day 1:**", "**Day 2:**"],
+    ["Day 1", "Day 2"],
+    ["### Tag 1", "### Tag 2"],
+    ["### Jour 1", "### Jour 2"],
+    ["### Día 1", "### Día 2"],
+    ["### Giorno 1", "### Giorno 2"],
+    ["### Dag 1", "### Dag 2"],
+    ["### День 1", "### День 2"],
+    ["### Day 0", "### Day 1"],
+  ])("%s, %s: are groups, and each is a day later", (first, second) => {
+    const timeline = counted(first, second);
+    expect(days(timeline)).toEqual(["05-06", "05-06", "05-07", "05-07"]);
+    expect(findings(timeline)).toEqual([]);
+  });
+
+  it("count from the first, days without entries and nights between them", () => {
+    expect(days(counted("### Day 1", "### Day 4"))).toEqual(["05-06", "05-06", "05-09", "05-09"]);
+    const night = "### Day 1\n\n- 22:00 paged\n- 00:30 looked\n\n### Day 2\n\n- 09:00 mended";
+    expect(days(night)).toEqual(["05-06", "05-07", "05-07"]);
+    const dated = "### Day 1\n\n- 2024-05-02 09:00 paged\n- 10:00 looked\n\n### Day 2\n\n- 08:30 mended";
+    expect(days(dated)).toEqual(["05-02", "05-02", "05-03"]);
+  });
+
+  it("are in order where no day of the incident is known", () => {
+    const timeline = counted("### Day 1", "### Day 2");
+    const page = `# Postmortem: mail down\n\n## Timeline (UTC)\n\n${timeline}\n\n## Impact\n\nNo mail.\n`;
+    const rules = analyse(page).findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => /^timeline-(?:entry|out)/.test(rule))).toEqual([]);
+  });
+
+  it("tell disorder within a day, and newest first", () => {
+    expect(told("### Day 1\n\n- 10:00 paged\n\n### Day 2\n\n- 09:30 looked\n- 09:00 asked\n- 11:00 mended")).toEqual([
+      "timeline-out-of-order: 09:00",
+    ]);
+    const newest = "### Day 2\n\n- 11:00 told\n- 09:00 mended\n\n### Day 1\n\n- 23:00 looked\n- 22:00 paged";
+    expect(days(newest)).toEqual(["05-07", "05-07", "05-06", "05-06"]);
+    expect(findings(newest)).toEqual(["timeline-descending"]);
+  });
+
+  it("stay entries where they tell what happened, or nothing with a clock is below", () => {
+    const entries = (timeline: string) => read(timeline).postmortem.timeline.entries.length;
+    expect(entries("- Day 1: mail is late\n- 09:00 paged\n- 10:00 mended")).toBe(3);
+    expect(entries("- Day 1: mail is late\n- Day 2: mended\n- Day 3: told")).toBe(3);
+    expect(entries("- Day 1, 09:00 mail is late\n- Day 2, 08:00 mended\n- Day 3, 07:00 told")).toBe(3);
+    expect(findings("- Day 1\n- Day 2: mended\n- Day 3: told")).toEqual(["timeline-entry-no-text"]);
+  });
+});

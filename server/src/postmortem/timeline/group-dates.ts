@@ -36,6 +36,11 @@ export function splitGroupDates(
   let over: GroupDate | undefined;
   written.forEach((entry, i) => {
     const next = written[i + 1];
+    const counted = countedDay(document, entry, next, columns);
+    if (counted !== undefined) {
+      over = { date: over?.date, zone: entry.written.zone ?? over?.zone, counted };
+      return;
+    }
     if (
       setsTheDay(document, entry, next, columns) ||
       isAboveEve(document, written, i) ||
@@ -81,6 +86,26 @@ function setsTheDay(
     below !== next?.line &&
     (below.form === "item" || below.form === "row")
   );
+}
+
+/** "### Day 2", "**Tag 2**", "Day 2 (Friday)" over entries with clocks: the number of their day. A heading may tell more behind it. */
+function countedDay(
+  { source }: Document,
+  { line, lead, written }: WrittenEntry,
+  next: WrittenEntry | undefined,
+  columns: ReadonlyMap<Table, Columns>,
+): number | undefined {
+  const { relative, clock, date, span } = written;
+  if (relative?.kind !== "day" || clock || date || (lead !== "start" && lead !== "cell")) return undefined;
+  if (!next?.written.clock || next.written.relative) return undefined;
+  const times = line.table ? columns.get(line.table)?.times : undefined;
+  const sets =
+    line.form === "row"
+      ? line.cells.every((cell, i) => cell.start === cell.end || times?.includes(i))
+      : line.form === "heading"
+        ? !(next.line.form === "heading" && next.line.level <= line.level)
+        : isOnlyDate(source, line.text, span);
+  return sets ? relative.day : undefined;
 }
 
 /** "## 2024-05-02 19:30 -0500" right above "- 19:30: …" tells when the list begins, and its zone. */

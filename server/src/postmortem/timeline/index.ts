@@ -135,7 +135,7 @@ function readRegion(
   const kept = story ? withClocks(split) : split;
   const { entries } = kept;
   const introduced = introducedDay(document, region, entries, options) ?? daysOfPart(document, region, fields, options);
-  const dates = kept.dates.map((date) => date ?? introduced);
+  const dates = introducedOver(kept.dates, introduced);
   const stated = statementOf(document, region, entries);
   const statement = stated && { ...stated, zone: understood(stated.zone, options.meanings) };
   const clocks = entries.map(({ written: { clock } }) => clock && minutesOfDay(clock));
@@ -204,8 +204,25 @@ function dayLinesOf(
 
 /** Whether the days that entries say, or that stand over them, are told newest first. */
 function daysDescend(entries: readonly WrittenEntry[], over: readonly (GroupDate | undefined)[]): boolean {
-  const days = entries.flatMap(({ written }, i) => written.date ?? over[i]?.date ?? []);
-  return isDescending(days.map(({ year = 0, month, day }) => (year * 12 + month) * 31 + day));
+  const days = entries.flatMap(({ written }, i) => {
+    const date = written.date ?? over[i]?.date;
+    const counted = written.date ? 0 : (over[i]?.counted ?? 0);
+    if (!date) return counted || [];
+    return ((date.year ?? 0) * 12 + date.month) * 31 + date.day + counted;
+  });
+  return isDescending(days);
+}
+
+/** The day that an introduction tells, for all entries that none stands over, and as the first of those that are counted. */
+function introducedOver(
+  dates: readonly (GroupDate | undefined)[],
+  introduced: GroupDate | undefined,
+): (GroupDate | undefined)[] {
+  const counted = new Map<GroupDate, GroupDate>();
+  for (const one of dates)
+    if (one?.counted !== undefined && introduced && !counted.has(one))
+      counted.set(one, { ...one, date: one.date ?? introduced.date, zone: one.zone ?? introduced.zone });
+  return dates.map((one) => (one ? (counted.get(one) ?? one) : introduced));
 }
 
 /** So many entries at `00:00`, and none else, are a form's. */

@@ -18,8 +18,11 @@ const EASTERNMOST = 14 * 60;
 
 /** A date that stands over entries, and the zone beside it. */
 export interface GroupDate {
+  /** Where the days are counted, that of the first. */
   readonly date: WrittenDate | undefined;
   readonly zone: WrittenZone | undefined;
+  /** The number of "Day 2". */
+  readonly counted?: number;
 }
 
 /** What is needed to resolve the entries of one region. */
@@ -83,6 +86,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
   const clocks = twelveHourClocks(entries, setting);
   const placed: ResolvedTimes[] = [];
   const eve = beginsOnTheEve(entries, setting, clocks);
+  const counts = setting.groupDates.flatMap((one) => one?.counted ?? []);
+  let firstDay: { readonly day: Day | undefined; readonly undated: number } | undefined; // where days are counted
   let day: Day | undefined;
   let group: GroupDate | undefined;
   let clock: Clock | undefined;
@@ -104,7 +109,17 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     if (over !== group) {
       group = over;
       turned = undefined;
-      if (over?.date) {
+      if (over?.counted !== undefined) {
+        const first = over.date ? complete(over.date, entry, setting, day) : (day ?? dayOfReport(setting));
+        firstDay ??= { day: first, undated };
+        const on = over.counted - Math.min(1, ...counts);
+        day = firstDay.day && plusDays(firstDay.day, on);
+        if (!day) undated = firstDay.undated + on;
+        if (day) daySource = "group";
+        clock = beside = undefined;
+        weekday = undefined;
+      } else if (over?.date) {
+        firstDay = undefined;
         day = complete(over.date, entry, setting, day);
         if (i === 0 && eve) day = plusDays(day, -1);
         daySource = "group";
@@ -123,14 +138,15 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       if (day && daySource === "group" && minutes === undefined && !setting.descending && compareDays(own, day) < 0)
         kept = day;
       day = own;
+      if (over?.counted !== undefined && over !== setting.groupDates[i - 1])
+        firstDay = { day: plusDays(own, Math.min(1, ...counts) - over.counted), undated };
       dateSource = "entry";
       if (!kept) daySource = "earlier";
       weekday = undefined;
     } else {
-      if (!day && setting.facts.date) {
-        const { year = setting.facts.years[0], month, day: ofMonth } = setting.facts.date;
-        day = { year, month, day: ofMonth };
-        dateSource = daySource = "document";
+      if (!day) {
+        day = dayOfReport(setting);
+        if (day) dateSource = daySource = "document";
       }
       const offset = place(entry, day, minutes, dateSource, setting, { inferred, group: over?.zone, local }).time
         .offset;
@@ -183,6 +199,10 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     day = kept ?? day;
   });
   return placed;
+}
+
+function dayOfReport({ facts: { date, years } }: RegionContext): Day | undefined {
+  return date && { year: date.year ?? years[0], month: date.month, day: date.day };
 }
 
 /**
