@@ -29,6 +29,7 @@ const CLUES = [
   "asks for owners or dates in a table that keeps no account",
   "asks for owners or dates of what stands in paragraphs",
   "asks for owners or dates among lessons",
+  "asks for owners or dates where nobody is spoken of",
   "asks for follow-up tasks",
   "asks for the day",
   "is about words",
@@ -37,6 +38,8 @@ const CLUES = [
   "is about a task of one of several lists",
   "is about a task of a group with a title",
 ];
+/** Set by hand: of the findings of nine rounds six are held back by it, of which none was right, too few to be fitted on. */
+const BY_HAND = { "asks for owners or dates where nobody is spoken of": -3 };
 /** Holds weights back that few findings speak for. */
 const PENALTY = 2;
 const STEPS = 50;
@@ -73,7 +76,7 @@ export function fitWeights(judged) {
     for (const [i, by] of solved(matrix, slope).entries()) weights[i] = at(weights, i) - by;
   }
   const [bias = 0, ...own] = weights.map((weight) => Math.round(weight * 100) / 100);
-  return { bias, weights: Object.fromEntries(CLUES.map((clue, i) => [clue, at(own, i)])) };
+  return { bias, weights: { ...Object.fromEntries(CLUES.map((clue, i) => [clue, at(own, i)])), ...BY_HAND } };
 }
 
 /** @param {readonly number[]} list @param {number} index */

@@ -573,8 +573,9 @@ export const SCHEMA = {
     {
       noticed: words("how the incident was noticed"),
       ended: words("how it ended"),
+      concerned: words("people whom it hit or who work on it"),
     },
-    "How words begin that hint at a step of the incident, read generously: a timeline that has any of them tells it. Lower case.",
+    "How words begin that hint at a step of the incident or at who took part, read generously: any of them tells it. Lower case.",
   ),
   people: patterns(
     {

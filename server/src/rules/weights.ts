@@ -17,6 +17,7 @@ export const WEIGHTS = {
   "asks for owners or dates in a table that keeps no account": 0.43,
   "asks for owners or dates of what stands in paragraphs": -0.62,
   "asks for owners or dates among lessons": -1,
+  "asks for owners or dates where nobody is spoken of": -3,
   "asks for follow-up tasks": -0.12,
   "asks for the day": 0.89,
   "is about words": -1.3,

@@ -213,3 +213,53 @@ describe("in the editor", () => {
     expect(summary?.report).toMatchObject({ findings: 0, gravest: null });
   });
 });
+
+describe("owners and days, asked of a log in which nobody is spoken of", () => {
+  const log = (summary: string) =>
+    [
+      "# Post-mortem: the shelf lost its disks on 8 March 2024",
+      "## Summary",
+      summary,
+      "## Timeline",
+      "- 2024-03-08 09:10 CET: the controller resets",
+      "- 2024-03-08 09:12 CET: the pool is degraded",
+      "- 2024-03-08 09:40 CET: a scrub begins",
+      "- 2024-03-08 11:05 CET: the scrub is through",
+      "## Root cause",
+      "The cable of the shelf was loose.",
+      "It was pushed aside by a fan two days before.",
+      "The controller gives up after three retries.",
+      "## Impact",
+      "All 12 disks were gone for 31 minutes.",
+      "Backups of that night were late by an hour.",
+      "## Resolution",
+      "The cable was plugged in again.",
+      "A scrub found no error.",
+      "## Next steps",
+      "- Fix the cable to the frame with a clamp",
+      "- Set the retries of the controller to ten",
+    ].join("\n\n");
+  const asked = (text: string) =>
+    analyse(text)
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => rule.startsWith("action-missing"));
+
+  test("is no more than a hint", () => {
+    const text = log("The pool was read-only for 31 minutes.");
+    expect(asked(text)).toEqual([]);
+    expect(
+      analyse(text).unsaid.flatMap(({ finding, clues }) =>
+        clues.has("asks for owners or dates where nobody is spoken of") ? [finding.rule] : [],
+      ),
+    ).toEqual(["action-missing-owner", "action-missing-due"]);
+  });
+
+  test.each([
+    "The pool was read-only for 31 minutes, and 40 customers saw errors.",
+    "The pool was read-only for 31 minutes before the team noticed.",
+    "We could not write to the pool for 31 minutes.",
+    "Der Pool war 31 Minuten lang nur lesbar; 40 Kunden sahen Fehler.",
+  ])("is told where somebody is: %s", (summary) => {
+    expect(asked(log(summary))).toEqual(["action-missing-owner", "action-missing-due"]);
+  });
+});

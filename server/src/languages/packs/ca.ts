@@ -18,4 +18,5 @@ export default {
 "following":"(?:setmana )?següent|proper",
 "followingWeek":"setmana següent",
 "later":"després|més tard"}`,
+  clues: `{"concerned":"equip(?!\\\\p{L})|nosaltres|nostr|client|usuari|enginyer|desenvolupador|guàrdia|company|operador|administrador|membre|visitant"}`,
 };

@@ -20,4 +20,5 @@ export default {
 "followingWeek":"săptămân\\\\p{L}{1,2} următoa?r\\\\p{L}{0,3}",
 "later":"mai târziu|după",
 "laterAhead":"după"}`,
+  clues: `{"concerned":"echip|noi(?!\\\\p{L})|nostr|noastr|client|utilizator|inginer|dezvoltator|coleg|angajat|administrator|operator|membr|vizitator"}`,
 };

@@ -133,4 +133,5 @@ export default {
 "acknowledged":"tiếp nhận",
 "mitigated":"giảm thiểu",
 "resolved":"khắc phục"}}`,
+  clues: `{"concerned":"đội|nhóm|chúng tôi|chúng ta|khách hàng|người dùng|kỹ sư|lập trình viên|đồng nghiệp|nhân viên|quản trị viên|thành viên|khách truy cập|bộ phận"}`,
 };

@@ -21,6 +21,7 @@ import {
   namesNoDay,
 } from "./action-lists.ts";
 import { isQuestion } from "./action-question.ts";
+import { mayTellOfPeople } from "./people-told.ts";
 import { lineNumber, quote } from "./places.ts";
 import { listed } from "./prose.ts";
 
@@ -65,6 +66,8 @@ function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): 
   if (action.shape === "row" && !columnCell(input.document, actionLexis(input.postmortem), action, "status"))
     clues.push("asks for owners or dates in a table that keeps no account");
   if (first.list.section.kinds.includes("lessons")) clues.push("asks for owners or dates among lessons");
+  if (!mayTellOfPeople(input.document, input.postmortem))
+    clues.push("asks for owners or dates where nobody is spoken of");
   return [{ ...listReport(input, own, all), clues }];
 }
 
