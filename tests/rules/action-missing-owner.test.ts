@@ -1,4 +1,6 @@
 // action-missing-owner: tasks without a name.
+import { expect, test } from "vitest";
+import { analyse } from "../../server/src/analyse.ts";
 import { cases, page } from "./cases.ts";
 
 const table = (...rows: string[]) =>
@@ -54,6 +56,10 @@ cases("action-missing-owner", {
         ],
       ]),
     ),
+    "vague tasks counted with the one that is not": [
+      page({ actions: "- Improve the monitoring\n- Rotate the key of the mail relay\n- Train the team" }),
+      "Action items",
+    ],
     "rows that ask for one, whatever they tell": [
       table("Keys are rotated by the vault | | ", "All mails now wait in one queue | | "),
       "Owner",
@@ -283,4 +289,10 @@ cases("action-missing-owner", {
     "a team by its name": page({ actions: "- Rotate the key of the mail relay (owner: mail platform team)" }),
     "a report without tasks": page({ actions: "" }),
   },
+});
+
+test("vague tasks are counted with those that are not", () => {
+  const text = page({ actions: "- Improve the monitoring\n- Rotate the key of the mail relay\n- Train the team" });
+  const told = analyse(text).findings.filter(({ rule }) => rule === "action-missing-owner");
+  expect(told.map(({ message }) => message.split(". ")[0])).toEqual(["None of these tasks has an owner"]);
 });

@@ -123,14 +123,13 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     if (isWorked) worked = Math.max(worked, open);
     const excused = attribute.excusing(list);
     const bare = gaps.filter(({ column }) => !column);
-    const left = bare.filter(({ action }) => !coveredByVague(input, attribute, action));
-    const free = left.filter(({ action }) => !excused(action));
+    const asked = bare.filter(({ action }) => !excused(action));
+    const free = asked.filter(({ action }) => !coveredByVague(input, attribute, action));
     if (!list.asks) continue;
     if (stated >= HABIT && stated > gaps.length) {
       if (free.length >= MANY) habitual.push({ list, gaps: free, open });
       else for (const gap of free) add(gap, stated);
-    } else if (free.length > 0 && attribute.expected)
-      silent.push({ list, gaps: free, open: open - (bare.length - left.length) });
+    } else if (free.length > 0 && attribute.expected) silent.push({ list, gaps: asked, open });
   }
   return { attribute, columns, single, habitual, silent: silent.filter(({ list }) => list.toDo.length > worked) };
 }
