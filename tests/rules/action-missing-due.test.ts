@@ -3,6 +3,13 @@ import { cases, page } from "./cases.ts";
 
 cases("action-missing-due", {
   reports: {
+    "a group below the one that has its dates": [
+      page({
+        actions:
+          "**First:**\n\n1. Set the limit to 500 (2024-04-02)\n2. Page on 400 waiting mails (2024-04-03)\n\n**Then:**\n\n1. Rotate the key of the relay",
+      }),
+      "Rotate the key of the relay",
+    ],
     "a list without any, once": [
       page({
         actions:
@@ -30,6 +37,10 @@ cases("action-missing-due", {
     ),
   },
   silent: {
+    "goals, above the tasks for them that have their dates": page({
+      actions:
+        "**Improvements:**\n\n1. A limit for the queue\n2. An alert on the relay\n\n**Tasks:**\n\n1. Set the limit to 500 (2024-04-02)\n2. Page on 400 waiting mails (2024-04-03)",
+    }),
     "every task has one": page(),
     ...Object.fromEntries(
       ["end of Q2", "ASAP", "next sprint", "continuous until 2024-04-02", "after the sale"].map((said) => [

@@ -21,6 +21,7 @@ import {
   namesNoDay,
 } from "./action-lists.ts";
 import { isQuestion } from "./action-question.ts";
+import { goalsAbove } from "./goals-above.ts";
 import { mayTellOfPeople } from "./people-told.ts";
 import { lineNumber, quote } from "./places.ts";
 import { listed } from "./prose.ts";
@@ -122,8 +123,9 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     const isWorked = (stated >= HABIT && stated > gaps.length) || gaps.some(({ column }) => column);
     if (isWorked) worked = Math.max(worked, open);
     const excused = attribute.excusing(list);
+    const goals = attribute.expected ? goalsAbove(input.document, list, attribute) : undefined;
     const bare = gaps.filter(({ column }) => !column);
-    const asked = bare.filter(({ action }) => !excused(action));
+    const asked = bare.filter(({ action }) => !excused(action) && !goals?.has(action));
     const free = asked.filter(({ action }) => !coveredByVague(input, attribute, action));
     if (!list.asks) continue;
     if (stated >= HABIT && stated > gaps.length) {
