@@ -794,6 +794,7 @@ export const SCHEMA = {
       ofOccasion: words('Before an occasion: "before the launch".'),
       scopes: words("A scope or a condition that can be checked."),
       limiting: words("What limits a look or a run: a moment, a question, what is looked for, the means."),
+      enumerating: words("Behind it stand the things that are meant, one by one."),
       openPhrases: words("Verbs with the word behind them that have no end of their own: “shore up”."),
       nounPairs: words("Names of things that begin with a word which is a verb elsewhere: “debug symbols”."),
       faults: words("What is fixed: without which ones, nobody knows when."),

@@ -53,10 +53,13 @@ describe("what is told", () => {
       "- Review all nightly jobs for leaks",
       "- Check the diff before applying it",
       "- Prove that it holds before adding more shards",
+      "- Implement more metrics of the queue, such as its length and the age of its first mail",
+      "- Set up additional alerts for the mail queue, including its length and its oldest mail",
     ];
     expect(arguable.map((task) => linesOf(doc(task), RULE))).toEqual(arguable.map(() => []));
     const wishes = [
       "- Audit vendored plugins",
+      "- Implement more metrics, including alerts",
       "- Review the alerts",
       "- Improve the failover of Redis",
       "- Review the dashboards",

@@ -1382,6 +1382,7 @@ export default {
 "ofOccasion":"the|our|this|next|final",
 "scopes":"all|every|each|when|if|whenever|until|unless",
 "limiting":"before|after|until|if|whether|for|using|against",
+"enumerating":"such as|including|e.g.|namely",
 "nounPairs":"debug symbols|debug info|debug information|debug build|debug builds|debug binary|debug binaries|debug flag|debug flags|debug mode|debug level|debug log|debug logs|debug logging|debug output|debug port|debug ports|debug endpoint|debug endpoints|debug statements",
 "openPhrases":"cut down|step up|ramp up|speed up|shore up|sort out|tidy up|reach out|deal with|engage with|get to|come up|move toward|move towards|stay on|spread knowledge|double check",
 "faults":"bugs|issues|problems|gaps|weaknesses|shortcomings|deficiencies|flaws",

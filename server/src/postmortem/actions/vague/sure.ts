@@ -2,7 +2,16 @@
 import { onceFor } from "../../../text/memo.ts";
 import { slice } from "../../../text/span.ts";
 import type { Token } from "../wording.ts";
-import { ADVERB, BOUNDARIES, HEAD_ENDS, LIMITING, LOOKING, PLANNED, SPEAKERS } from "../words/en-grammar.ts";
+import {
+  ADVERB,
+  BOUNDARIES,
+  ENUMERATING,
+  HEAD_ENDS,
+  LIMITING,
+  LOOKING,
+  PLANNED,
+  SPEAKERS,
+} from "../words/en-grammar.ts";
 import { ENGLISH, languageNamed } from "../words/index.ts";
 import { wordList } from "../words/list.ts";
 import type { ActionWords } from "../words/types.ts";
@@ -23,7 +32,7 @@ export function isSure(judgement: Judgement, tokens: readonly Token[], source: s
   // "Fix balance tracking": a change is told, and whether the thing is told well enough is a matter of who reads it.
   if (judgement.reason === "object" && (!judgement.act || !isEnglishVerb(judgement, language))) return false;
   if (LOOSE.has(judgement.reason) && isAside(judgement, tokens, language)) return false;
-  if (isLimited(judgement, tokens, language)) return false;
+  if (isLimited(judgement, tokens, language) || isSpeltOut(judgement, tokens, language)) return false;
   if (judgement.denied || settles(judgement, tokens, language)) return false;
   return namesIn(tokens, source, language) <= (inquires(judgement, language) ? 0 : NAMES_OF_A_WISH);
 }
@@ -64,6 +73,17 @@ function isLimited({ reason, object, words }: Judgement, tokens: readonly Token[
   if (!first || !verb || !(looks || (reason === "activity" && verb.classes.has("alter")))) return false;
   if (tokens.some(({ text }) => degree.has(text) || frequency.has(text))) return false;
   return tokens.slice(tokens.indexOf(first) + 2).some(({ text }) => LIMITING.has(text));
+}
+
+/** "Add more metrics of the queue, such as its length and its age": what "more" means is told, one by one. */
+function isSpeltOut({ act, reason, words }: Judgement, tokens: readonly Token[], language: string): boolean {
+  const quality = words.at(-1);
+  if (act || reason !== "quality" || language !== ENGLISH.language || !quality) return false;
+  const behind = tokens.slice(tokens.indexOf(quality) + 1);
+  const at = behind.findIndex(
+    ({ text }, i) => ENUMERATING.has(text) || ENUMERATING.has(`${text} ${behind[i + 1]?.text}`),
+  );
+  return at >= 0 && behind.slice(at + 1).filter(({ kind }) => kind === "word").length > 2;
 }
 
 /** "Treat a full disk as an outage", "Reduce the load on the primary": the verb may say the change, where the thing is told. */

@@ -84,6 +84,7 @@ export const ARRANGED = list("arranged");
 export const OF_OCCASION = list("ofOccasion");
 export const SCOPES = list("scopes");
 export const LIMITING = list("limiting");
+export const ENUMERATING = list("enumerating");
 export const OPEN_PHRASES = list("openPhrases");
 export const NOUN_PAIRS = list("nounPairs");
 export const FAULTS = list("faults");
