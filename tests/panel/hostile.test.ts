@@ -158,12 +158,20 @@ describe("a document full of HTML and script", () => {
         }),
       );
     const read = async () => {
-      const shown = await Promise.all(
-        figures().map(async (one) => ((await one.count()) > 0 ? [await oddities(one)] : [])),
-      ).catch(() => []);
-      return shown.flat();
+      const each = figures().map(async (one) => ((await one.count()) > 0 ? [await oddities(one)] : []));
+      return (await Promise.all(each).catch(() => [])).flat();
     };
-    await expect.poll(read, { timeout: 30_000 }).toEqual([[]]);
+    let shown: string[][] = [];
+    await expect
+      .poll(
+        async () => {
+          shown = await read();
+          return shown.length;
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(1);
+    expect(shown).toEqual([[]]);
     await nothingRan();
     expect(refusals).toEqual([]);
   });

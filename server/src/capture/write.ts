@@ -1,7 +1,7 @@
 // Entries as JSON, CSV and as the list of a timeline.
 import { codeSpans } from "../text/code-spans.ts";
 import { csvCell } from "../text/csv.ts";
-import { append } from "../text/lists.ts";
+import { append, grouped } from "../text/lists.ts";
 import { readTimestamp } from "../time/timestamp.ts";
 import { zoneShown } from "./names-of-zones.ts";
 import type { CapturedEntry } from "./types.ts";
@@ -199,13 +199,7 @@ export function folded(entries: readonly CapturedEntry[]): CapturedEntry[] {
 }
 
 function alikeAsOne(entries: readonly CapturedEntry[]): CapturedEntry[] {
-  const groups = new Map<string, CapturedEntry[]>();
-  for (const entry of entries) {
-    const key = likeness(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const groups = grouped(entries, likeness);
   return entries.flatMap((entry) => {
     const group = groups.get(likeness(entry)) as CapturedEntry[];
     const [first, last] = [group[0] as CapturedEntry, group.at(-1) as CapturedEntry];

@@ -13,7 +13,7 @@ import { runsOf } from "../rules/fixes/runs.ts";
 import { timelineSection } from "../rules/support/timeline-place.ts";
 import { applyEdits, type Edit } from "../text/edits.ts";
 import { lineEndOf } from "../text/lines.ts";
-import { append, largest } from "../text/lists.ts";
+import { append, grouped, largest } from "../text/lists.ts";
 import type { Span } from "../text/span.ts";
 import { toInstant } from "../time/instant.ts";
 import { type Detail, isSample, linesLike, wallLike } from "./entry-lines.ts";
@@ -61,11 +61,8 @@ function readAgain(source: string): ReadReport {
 
 /** The entries of the group that has most of them, without relative times. */
 function mainGroup({ entries }: Timeline): Entry[] {
-  const groups = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    if (entry.written.relative || entry.instant === undefined || !entry.written.clock) continue;
-    groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
-  }
+  const placed = entries.filter(({ written, instant }) => !written.relative && instant !== undefined && written.clock);
+  const groups = grouped(placed, (entry) => entry.group);
   return [...groups.values()].reduce<Entry[]>((best, group) => (group.length > best.length ? group : best), []);
 }
 

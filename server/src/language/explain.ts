@@ -3,6 +3,7 @@ import type { Analysis } from "../analyse.ts";
 import type { TextLine } from "../markdown/document.ts";
 import type { Action, Entry, Section, ZoneSource } from "../postmortem/model.ts";
 import { SURE_ENOUGH, type Weighed, weighedInWords } from "../rules/support/confidence.ts";
+import { grouped } from "../text/lists.ts";
 import type { Span } from "../text/span.ts";
 import { formatIso } from "../time/instant.ts";
 import { oneLine } from "./places.ts";
@@ -94,7 +95,8 @@ export function explanationText(name: string, { genre, why, lines, unsaid }: Exp
     for (const { as, why } of taken) out.push(`${blank} = ${as}${why && `: ${why}`}`);
   }
   if (unsaid.length > 0) out.push("", `Not told by this command, only hints in an editor: ${WHY_HINTS}`);
-  for (const { rule, at, message, why } of grouped(unsaid)) out.push("", `  ${at}: ${rule}: ${message}`, `    ${why}`);
+  for (const { rule, at, message, why } of oncePerCause(unsaid))
+    out.push("", `  ${at}: ${rule}: ${message}`, `    ${why}`);
   return `${out.join("\n")}\n`;
 }
 
@@ -118,7 +120,7 @@ export function explanationMarkdown(name: string, { genre, why, lines, unsaid }:
   const silent = lines.filter(({ taken }) => taken.length === 0).length;
   out.push("", silent === 1 ? "One line was read as plain text." : `${silent} lines were read as plain text.`, "");
   if (unsaid.length > 0) out.push("## Shown only as hints", "", `The command does not tell them: ${WHY_HINTS}`, "");
-  for (const { rule, at, message, why } of grouped(unsaid))
+  for (const { rule, at, message, why } of oncePerCause(unsaid))
     out.push(`- **${escapeCell(rule)}**, ${at}: ${escapeCell(message)}`, `  - ${escapeCell(why)}`);
   return `${out.join("\n").trimEnd()}\n`;
 }
@@ -127,12 +129,8 @@ const WHY_HINTS =
   "writers of reports like this one often leave them as they are. `preset: strict` in the configuration makes findings of them.";
 
 /** What says the same for the same reasons, once, with all of its lines: "line 3", "lines 18, 19". */
-function grouped(unsaid: readonly ExplainedUnsaid[]): (Omit<ExplainedUnsaid, "line"> & { readonly at: string })[] {
-  const groups = new Map<string, ExplainedUnsaid[]>();
-  for (const one of unsaid) {
-    const key = JSON.stringify([one.rule, one.message, one.why]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+function oncePerCause(unsaid: readonly ExplainedUnsaid[]): (Omit<ExplainedUnsaid, "line"> & { readonly at: string })[] {
+  const groups = grouped(unsaid, ({ rule, message, why }) => JSON.stringify([rule, message, why]));
   return [...groups.values()].map((group) => {
     const lines = [...new Set(group.map(({ line }) => line))];
     const [{ rule, message, why }] = group as [ExplainedUnsaid];

@@ -5,6 +5,18 @@ export function append<Item>(list: Item[], more: readonly Item[]): void {
   for (const one of more) list.push(one);
 }
 
+/** The items by what `keyOf` says of each, groups and items in the order in which they came. */
+export function grouped<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** The largest of the numbers; `least` where there is none. */
 export function largest(numbers: Iterable<number>, least = Number.NEGATIVE_INFINITY): number {
   let found = least;

@@ -1,6 +1,6 @@
 // Lists as long as a document of 10 MB, which no call takes as its arguments.
 import { describe, expect, it } from "vitest";
-import { append, largest, smallest } from "../../../server/src/text/lists.ts";
+import { append, grouped, largest, smallest } from "../../../server/src/text/lists.ts";
 
 const MANY = 1_000_000;
 const many = Array.from({ length: MANY }, (_, i) => (i * 7919) % MANY);
@@ -16,6 +16,16 @@ describe("lists", () => {
   it("finds the ends of a million numbers", () => {
     expect(largest(many)).toBe(MANY - 1);
     expect(smallest(many)).toBe(0);
+  });
+
+  it("groups in the order in which things came", () => {
+    const groups = grouped([5, 2, 8, 3, 7], (number) => number % 2 === 0);
+    expect([...groups]).toEqual([
+      [false, [5, 3, 7]],
+      [true, [2, 8]],
+    ]);
+    expect(grouped([], String).size).toBe(0);
+    expect(grouped(many, (number) => number % 2).get(0)).toHaveLength(MANY / 2);
   });
 
   it("has an answer for none", () => {

@@ -3,6 +3,7 @@
 // errors persisted") tells no phase, and neither does a repair of which a later entry says that it did not help.
 import { pattern, type WordPattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
+import { grouped } from "../../text/lists.ts";
 import { remembered } from "../../text/remembered.ts";
 import { type Span, slice, trim } from "../../text/span.ts";
 import { type Entry, PHASES, type Phase } from "../model.ts";
@@ -261,13 +262,7 @@ function unmarked(document: Document, entry: Entry, mark: PhaseMark | undefined)
 
 /** The entries of each group, earliest first. */
 function groupsByTime(entries: readonly Entry[]): Entry[][] {
-  const groups = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const list = groups.get(entry.group);
-    if (list) list.push(entry);
-    else groups.set(entry.group, [entry]);
-  }
-  return [...groups.values()].map((group) =>
+  return [...grouped(entries, (entry) => entry.group).values()].map((group) =>
     group.every(({ instant }) => instant !== undefined)
       ? group.slice().sort((a, b) => (a.instant as number) - (b.instant as number))
       : group,

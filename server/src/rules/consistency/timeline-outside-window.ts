@@ -1,6 +1,7 @@
 // timeline-outside-window: no entry of the timeline lies between the stated start and end.
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
+import { grouped } from "../../text/lists.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { findTimestamps } from "../../time/timestamp.ts";
 import type { Timestamp, WrittenClock } from "../../time/types.ts";
@@ -41,12 +42,7 @@ interface Window {
 function check({ document, postmortem }: RuleInput): Report[] {
   const windows = windowsOf(document, postmortem);
   if (windows.length === 0) return [];
-  const groups = new Map<number, Entry[]>();
-  for (const entry of postmortem.timeline.entries) {
-    const list = groups.get(entry.group);
-    if (list) list.push(entry);
-    else groups.set(entry.group, [entry]);
-  }
+  const groups = grouped(postmortem.timeline.entries, (entry) => entry.group);
   const reports = [...groups.values()].flatMap((entries) => reportOf(document, entries, windows));
   // A later list beside one of that day tells what followed.
   const early = windows.some(({ days }) => days?.after === DAYS_EARLY);

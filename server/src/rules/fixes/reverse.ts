@@ -3,7 +3,7 @@ import type { Document } from "../../markdown/document.ts";
 import type { Entry, Postmortem } from "../../postmortem/model.ts";
 import { isDescending } from "../../postmortem/timeline/order.ts";
 import { type Edit, inOrder } from "../../text/edits.ts";
-import { append } from "../../text/lists.ts";
+import { append, grouped } from "../../text/lists.ts";
 import type { Made } from "../types.ts";
 import { type Day, dateWriter } from "./dates.ts";
 import { DayReader, dayOf, sameDay } from "./days.ts";
@@ -12,12 +12,7 @@ import { type MovableEntry, type Run, runsOf } from "./runs.ts";
 
 /** The groups that are told newest first. */
 export function descendingGroups({ timeline }: Postmortem): ReadonlyMap<number, readonly Entry[]> {
-  const groups = new Map<number, Entry[]>();
-  for (const entry of timeline.entries) {
-    const list = groups.get(entry.group);
-    if (list) list.push(entry);
-    else groups.set(entry.group, [entry]);
-  }
+  const groups = grouped(timeline.entries, (entry) => entry.group);
   return new Map([...groups].filter(([, entries]) => isDescending(entries.flatMap(({ instant }) => instant ?? []))));
 }
 

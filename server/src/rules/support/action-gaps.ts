@@ -67,8 +67,7 @@ function silentReport(input: RuleInput, own: Lacking, all: readonly Lacking[]): 
   if (action.shape === "row" && !columnCell(input.document, actionLexis(input.postmortem), action, "status"))
     clues.push("asks for owners or dates in a table that keeps no account");
   if (first.list.section.kinds.includes("lessons")) clues.push("asks for owners or dates among lessons");
-  if (!mayTellOfPeople(input.document, input.postmortem))
-    clues.push("asks for owners or dates where nobody is spoken of");
+  if (!mayTellOfPeople(input)) clues.push("asks for owners or dates where nobody is spoken of");
   return [{ ...listReport(input, own, all), clues }];
 }
 
@@ -122,12 +121,12 @@ function findingsFor(input: RuleInput, lexis: Lexis, lists: readonly ActionList[
     else for (const gap of cells) add(gap, stated);
     const isWorked = (stated >= HABIT && stated > gaps.length) || gaps.some(({ column }) => column);
     if (isWorked) worked = Math.max(worked, open);
+    const bare = gaps.filter(({ column }) => !column);
+    if (!list.asks || bare.length === 0) continue;
     const excused = attribute.excusing(list);
     const goals = attribute.expected ? goalsAbove(input.document, list, attribute) : undefined;
-    const bare = gaps.filter(({ column }) => !column);
     const asked = bare.filter(({ action }) => !excused(action) && !goals?.has(action));
     const free = asked.filter(({ action }) => !coveredByVague(input, attribute, action));
-    if (!list.asks) continue;
     if (stated >= HABIT && stated > gaps.length) {
       if (free.length >= MANY) habitual.push({ list, gaps: free, open });
       else for (const gap of free) add(gap, stated);

@@ -1,6 +1,7 @@
 // "Improvements" above "Tasks": what is wanted, then the tasks for it, which have the owners and the dates.
-import type { Document, TextLine } from "../../markdown/document.ts";
+import type { Document } from "../../markdown/document.ts";
 import type { Action } from "../../postmortem/model.ts";
+import { grouped } from "../../text/lists.ts";
 import type { Attribute } from "./action-attributes.ts";
 import { type ActionList, captionsOf } from "./action-lists.ts";
 
@@ -14,15 +15,9 @@ export function goalsAbove(
   { stated }: Pick<Attribute, "stated">,
 ): ReadonlySet<Action> {
   const captions = captionsOf(document, list);
-  const groups = new Map<TextLine, Action[]>();
-  for (const action of list.toDo) {
-    const caption = captions.get(action);
-    if (!caption) continue;
-    const group = groups.get(caption);
-    if (group) group.push(action);
-    else groups.set(caption, [action]);
-  }
-  const inOrder = [...groups.values()];
-  const last = inOrder.findLastIndex((group) => group.length >= TASKS && group.every(stated));
-  return new Set(inOrder.slice(0, Math.max(last, 0)).flatMap((group) => (group.some(stated) ? [] : group)));
+  const captioned = list.toDo.filter((action) => captions.has(action));
+  const groups = [...grouped(captioned, (action) => captions.get(action)).values()];
+  const worked = groups.findLastIndex((group) => group.length >= TASKS && group.every(stated));
+  const above = worked > 0 ? groups.slice(0, worked) : [];
+  return new Set(above.filter((group) => !group.some(stated)).flat());
 }

@@ -1,5 +1,6 @@
 // mixed-timezones: one timeline tells its times on several clocks.
 import type { Entry, Timeline } from "../../postmortem/model.ts";
+import { grouped } from "../../text/lists.ts";
 import { wallAt } from "../../time/instant.ts";
 import { offsetAtInstant, offsetOf, wallSides } from "../../time/offset.ts";
 import type { WrittenZone, ZoneMeaning } from "../../time/types.ts";
@@ -25,13 +26,7 @@ interface Mixture {
 
 function check(input: RuleInput): Report[] {
   const { timeline } = input.postmortem;
-  const groups = new Map<number, Entry[]>();
-  for (const entry of timeline.entries) {
-    if (!saysZone(entry)) continue;
-    const list = groups.get(entry.group);
-    if (list) list.push(entry);
-    else groups.set(entry.group, [entry]);
-  }
+  const groups = grouped(timeline.entries.filter(saysZone), (entry) => entry.group);
   return [...groups].flatMap(([group, entries]) => {
     const mixture = mixtureOf(entries, group);
     return mixture ? [reportOf(input, mixture)] : [];

@@ -83,8 +83,11 @@ function isSpeltOut({ act, reason, words }: Judgement, tokens: readonly Token[],
   const at = behind.findIndex(
     ({ text }, i) => ENUMERATING.has(text) || ENUMERATING.has(`${text} ${behind[i + 1]?.text}`),
   );
-  return at >= 0 && behind.slice(at + 1).filter(({ kind }) => kind === "word").length > 2;
+  return at >= 0 && behind.slice(at + 1).filter(({ kind }) => kind === "word").length >= WORDS_OF_A_LIST;
 }
+
+/** "Including alerts" says no more than "more" did. */
+const WORDS_OF_A_LIST = 3;
 
 /** "Treat a full disk as an outage", "Reduce the load on the primary": the verb may say the change, where the thing is told. */
 function settles(judgement: Judgement, tokens: readonly Token[], language: string): boolean {
