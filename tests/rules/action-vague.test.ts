@@ -54,6 +54,7 @@ describe("what is told", () => {
       "- Check the diff before applying it",
       "- Prove that it holds before adding more shards",
       "- Implement more metrics of the queue, such as its length and the age of its first mail",
+      "- Implement more metrics of the queue, e.g. its length and the age of its first mail",
       "- Set up additional alerts for the mail queue, including its length and its oldest mail",
     ];
     expect(arguable.map((task) => linesOf(doc(task), RULE))).toEqual(arguable.map(() => []));

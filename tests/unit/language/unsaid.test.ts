@@ -244,8 +244,12 @@ describe("owners and days, asked of a log in which nobody is spoken of", () => {
       .findings.map(({ rule }) => rule)
       .filter((rule) => rule.startsWith("action-missing"));
 
-  test("is no more than a hint", () => {
-    const text = log("The pool was read-only for 31 minutes.");
+  test.each([
+    "The pool was read-only for 31 minutes.",
+    // "nos" are "in the" here, and "us" in Spanish.
+    "O pool ficou somente leitura por 31 minutos: a causa estava nos cabos, e não nos discos da gaveta.",
+  ])("is no more than a hint: %s", (summary) => {
+    const text = log(summary);
     expect(asked(text)).toEqual([]);
     expect(
       analyse(text).unsaid.flatMap(({ finding, clues }) =>

@@ -134,7 +134,7 @@ export default {
   names: `{"givenNames":"pernille|signe|mette|anette|camilla"}`,
   taskStates: `{"undated":"løbende|kontinuerligt",
 "unowned":"ikke tildelt|ingen|ukendt"}`,
-  clues: `{"concerned":"team|vi(?!\\\\p{L})|os(?!\\\\p{L})|vores|kunde|bruger|udvikler|vagt|kollega|medarbejder|driftsfolk|medlem|besøgende",
+  clues: `{"concerned":"team|vi(?!\\\\p{L})|vores|kunde|bruger|udvikler|vagt|kollega|medarbejder|driftsfolk|medlem|besøgende",
 "noticed":"alarm|opdag|bemærk|rapport|melder|meldt|anmeld|kunde|bruger|ring|opkald|mail|spørg|skriv|skrev|klag|vagt|overvåg|fund|support|henvend",
 "ended":"løs|genopret|igen|fung|virker|normal|genstart|rulle|tilbage|færdig|lukk|afslut|slut|nul|stabil|oppe|rett|udskift|lykke|gendan|udbedr|udrull|grøn|tilgængelig"}`,
   taskForms: `{"command":"(?:tilføj|aktiver|konfigurer|beskyt|begræns|indfør|opret|definer|opdater|dokumenter|migrer|bloker|flyt|fjern|erstat|installer|ret|sæt)",

@@ -624,7 +624,7 @@ export default {
 "notRecovered":"sin"}`,
   templateComments: `{"toTheWriter":"describ[ae]|explique|indique"}`,
   titles: `{"generic":"informe|incidente|incidentes|reporte|análisis|analisis|del"}`,
-  clues: `{"concerned":"equipo|nosotros|nuestr|client|usuari|ingenier|desarrollador|guardia|compañer|operador|administrador|miembro|visitante|personas|nos(?!\\\\p{L})",
+  clues: `{"concerned":"equipo|nosotros|nuestr|client|usuari|ingenier|desarrollador|guardia|compañer|operador|administrador|miembro|visitante|personas",
 "noticed":"alert|detect|report|avis|notific|descubr|observ|encontr|inform|identific|llam|guardia|quej|cliente|usuario|investig|tuit|tweet|escrib|correo|mensaj|pregunt|dice|ticket|tique|alarm|monitor|percat|cuenta de|nota|notó|señal|salta|saltó|sonda|mira|ve que|vemos|teléfono|llega",
 "ended":"resuel|resolv|restaur|restablec|correg|repar|reinici|normal|solucion|estab|fin|cola (?:queda |está |ya )?vac|cero|funcion|vuelv|vuelt|volvi|de nuevo|otra vez|public|despleg|revert|revier|reanud|cerrad|termin|complet|verde|reactiv|desactiv|sustitu|reempl|arregl|operativ|liberad|eliminad|procesad|desbloq|renovad|instal|recuper|correct|al día"}`,
   percentages: `{"measured":"habitual|promedio|média|límite|capacidad",

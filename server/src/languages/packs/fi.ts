@@ -20,5 +20,5 @@ export default {
 "following":"seuraava(?:na|n viikon)?",
 "followingWeek":"seuraavan viikon",
 "later":"myöhemmin|kuluttua"}`,
-  clues: `{"concerned":"tiimi|me(?!\\\\p{L})|meidän|meille|asiaka|käyttäj|kehittäj|päivysty|kolleg|työntekij|ylläpitäj|jäsen|kävij"}`,
+  clues: `{"concerned":"tiimi|meidän|meille|asiaka|käyttäj|kehittäj|päivysty|kolleg|työntekij|ylläpitäj|jäsen|kävij"}`,
 };

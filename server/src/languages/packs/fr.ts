@@ -607,7 +607,7 @@ export default {
 "notRecovered":"pas"}`,
   templateComments: `{"toTheWriter":"décri(?:re|vez)|expliquez|indiquez"}`,
   titles: `{"generic":"rapport|compte|rendu|d|incident|panne|de|l|du"}`,
-  clues: `{"concerned":"équipe|equipe|nous(?!\\\\p{L})|notre(?!\\\\p{L})|nos(?!\\\\p{L})|client|utilisat|usager|ingénieur|développeur|astreinte|collègue|collaborat|adhérent|membre|visiteur|exploitant|administrateur|bénévole|abonné",
+  clues: `{"concerned":"équipe|equipe|nous(?!\\\\p{L})|notre(?!\\\\p{L})|client|utilisat|usager|ingénieur|développeur|astreinte|collègue|collaborat|adhérent|membre|visiteur|exploitant|administrateur|bénévole|abonné",
 "noticed":"alert|détect|constat|signal|remont|découv|remarqu|prév|notif|appel|astreinte|plaint|client|utilisateur|enquêt|investig|sonde|supervis|voit|voient|écri|mail|courriel|message|ticket|demand|télépho|dit|disent|trouv|alarm|tweet|surveill|sonne|pager|avert|avis|reçoit|reçu",
 "ended":"résol|rétabl|corrig|restaur|répar|redémarr|terminé|retour|fin|fonction|plus d(?:['’](?!une? )|e (?!\\\\d))|plus aucun|de nouveau|à nouveau|(?:file|queue) (?:est |enfin )?vid|zéro|revien|reven|stabil|stable|normal|publié|déploy|remis|remplac|désactiv|réactiv|repris|repren|clos|levé|bascul|annul|vert|renouvel|installé|supprim|relanc|débloq|purg|traité"}`,
   percentages: `{"measured":"normale|habituel\\\\p{L}*|moyenne",

@@ -17,5 +17,5 @@ export default {
 "following":"(?:rá)?következő(?: heti| hét)?",
 "followingWeek":"(?:rá)?következő (?:heti|hét)",
 "later":"később|múlva"}`,
-  clues: `{"concerned":"csapat|mi(?!\\\\p{L})|ügyfel|ügyfél|felhasznál|fejlesztő|mérnök|ügyelet|kolléga|kollégá|munkatárs|üzemeltető|látogató|tagok"}`,
+  clues: `{"concerned":"csapat|ügyfel|ügyfél|felhasznál|fejlesztő|mérnök|ügyelet|kolléga|kollégá|munkatárs|üzemeltető|látogató|tagok"}`,
 };

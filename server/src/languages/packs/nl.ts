@@ -421,7 +421,7 @@ export default {
 "prompt":"link"},
 "priority":{"label":"prioriteit",
 "prompt":"niveau"}}`,
-  clues: `{"concerned":"team|wij(?!\\\\p{L})|we(?!\\\\p{L})|ons(?!\\\\p{L})|onze(?!\\\\p{L})|klant|gebruiker|ontwikkelaar|collega|medewerker|piket|beheerder|leden(?!\\\\p{L})|bezoeker|mensen",
+  clues: `{"concerned":"team|wij(?!\\\\p{L})|we(?!\\\\p{L})|ons(?!\\\\p{L})|klant|gebruiker|ontwikkelaar|collega|medewerker|piket|beheerder|leden(?!\\\\p{L})|bezoeker|mensen",
 "noticed":"gedetecteerd|alarm|meld|ontdek|opgemerk|bel|klacht|klant|gebruiker|onderzoek|mail|e-mail|vraag|vragen|schrijf|schreef|bericht|ticket|telefon|gebel|zegt|monitor|merkt|merken|ziet|zien|gevond|vindt|waarschuw|tweet|gewaarschuw|signal|sonde|piket|constat",
 "ended":"opgelost|herstel|gerepareerd|herstart|normaal|weer|werkt|einde|geslaagd|gelukt|(?:wachtrij|queue) (?:is |weer )?leeg|nul|draai|terug|verholp|groen|voltooid|klaar|afgerond|vervang|uitgerold|stabiel|aangezet|uitgezet|uitgeschakeld|gesloten|verwerkt|beëindig|beschikba|bereikba|ingehaald|vernieuwd|verwijderd|goed"}`,
   told: `{"impact":"(?<!\\\\p{L})(?:storing|onbereikbaar|niet (?:bereikbaar|beschikbaar)|gebruikers|klanten|(?:fouten|foutmeldingen|traag|trage|mislukt\\\\p{L}*|verloren|offline)(?!\\\\p{L}))",

@@ -122,7 +122,7 @@ export default {
   names: `{"givenNames":"bjørn|hege|kari|knut|silje"}`,
   taskStates: `{"undated":"løpende|kontinuerlig",
 "unowned":"ikke tildelt|ingen|ukjent"}`,
-  clues: `{"concerned":"team|lag(?!\\\\p{L})|vi(?!\\\\p{L})|oss(?!\\\\p{L})|vår|kunde|bruker|utvikler|vakt|kollega|medarbeider|ansatt|medlem|besøkende",
+  clues: `{"concerned":"team|vi(?!\\\\p{L})|oss(?!\\\\p{L})|vår|kunde|bruker|utvikler|vakt|kollega|medarbeider|ansatt|medlem|besøkende",
 "noticed":"alarm|varsel|varsl|oppdag|merk|rapport|melder|meldt|innmeld|kunde|bruker|ring|e-post|mail|spør|spurt|skriv|skrev|klag|vakt|overvåk|funn|support|henvend",
 "ended":"løs|gjenopprett|igjen|fung|virker|normal|omstart|startet|rulle|tilbake|ferdig|lukk|avslutt|slutt|null|stabil|oppe|rett|erstatt|lykke|utbedr|utrull|grønn|tilgjengelig"}`,
   taskForms: `{"command":"(?:legg|aktiver|konfigurer|beskytt|begrens|innfør|opprett|definer|oppdater|dokumenter|migrer|blokker|flytt|fjern|erstatt|installer|rett|sett)",

@@ -566,7 +566,7 @@ export default {
 "notRecovered":"não"}`,
   templateComments: `{"toTheWriter":"descreva|preencha"}`,
   titles: `{"generic":"relatório|relatorio|análise|análise|do|da"}`,
-  clues: `{"concerned":"equipe|equipa|time(?!\\\\p{L})|nós(?!\\\\p{L})|noss|client|usuári|usuari|utilizador|engenheir|desenvolvedor|programador|plantão|plantonista|colega|operador|administrador|membro|visitante|pessoas|nos(?!\\\\p{L})",
+  clues: `{"concerned":"equipe|equipa|o time(?!\\\\p{L})|do time(?!\\\\p{L})|nós(?!\\\\p{L})|noss|client|usuári|usuari|utilizador|engenheir|desenvolvedor|programador|plantão|plantonista|colega|operador|administrador|membro|visitante|pessoas",
 "noticed":"alert|detect|detet|report|avis|notific|descob|observ|encontr|inform|identific|perceb|lig|plantão|reclam|cliente|usuário|investig|chamad|ticket|tíquete|pergunt|escrev|mensag|e-mail|alarm|monitor|sonda|telefon|diz|tuíte|tweet|tuíta|notad|nota que|suporte|denunci|aciona|viu|vimos|sinal|questiona|aponta|queixa",
 "ended":"resolv|restaur|restabelec|corrig|repar|reinici|normal|solucion|estab|fim|conclu|no ar|volt|novamente|de novo|sem falha|sem erro|zero|zerad|fila (?:está |ficou )?vaz|funcion|publicad|implant|revert|reativ|desativ|encerr|termin|complet|verde|liberad|substitu|operac|estáv|processad|desbloq|renovad|instalad|recuper|removid|aplicad|em dia"}`,
   percentages: `{"measured":"limite|capacidade",

@@ -185,7 +185,7 @@ export default {
 "weekdays":"måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",
 "phrases":"idag|imorgon|nästa vecka|denna vecka|nästa månad|slutet av månaden|årsskiftet",
 "units":"dagar|vecka|veckor|månad|månader"}}`,
-  clues: `{"concerned":"team|vi(?!\\\\p{L})|oss(?!\\\\p{L})|vår|kund|användar|utvecklar|jour|kolleg|medarbetar|anställd|medlem|besökar",
+  clues: `{"concerned":"team|vi(?!\\\\p{L})|oss(?!\\\\p{L})|vår|kund|användar|utvecklar|jourhavande|jouren|kolleg|medarbetar|anställd|medlem|besökar",
 "noticed":"larm|alarm|upptäck|märk|rapport|anmäl|felanmäl|kund|användar|ring|samtal|mejl|mail|fråg|skriv|skrev|klag|ärende|jour|övervak|notis|avis|meddel|hitta|support|hör av",
 "ended":"lös|åtgärd|återställ|igen|fung|normal|återstart|omstart|rulla|backa|klar|stäng|avslut|slut|noll|stabil|uppe|tillbaka|rätta|ersatt|lycka|på plats|avstäng|aktiver|nere över|grön|utrull|driftsatt|tillgänglig"}`,
   labels: `{"why":"varför",
