@@ -758,3 +758,18 @@ describe("a heading that says from when to when the entries below it go", () => 
     expect(phase("Repair begins (14:00)", "14:10")[0]).toBe("1 14:00Z");
   });
 });
+
+it("takes the facts of a table for no entries of a story told without a timeline part", () => {
+  const table = (rows: string) =>
+    `## Mail stops\n\n| Field | Value |\n|---|---|\n${rows}\n\n## Disk full\n\n| Field | Value |\n|---|---|\n${rows}`;
+  const head = "# Incident report: mail and disk on 2024-05-07\n\n";
+  expect(
+    entries(
+      table("| Detected | 7 May 2024, 09:10 UTC |\n| Remediated | 7 May 2024, 09:40 UTC |\n| Severity | High |"),
+      head,
+    ),
+  ).toEqual([]);
+  expect(
+    entries(table("| Mail stops | 7 May 2024, 09:10 UTC |\n| Mail runs | 7 May 2024, 09:40 UTC |"), head),
+  ).toHaveLength(4);
+});

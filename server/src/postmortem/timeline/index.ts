@@ -8,6 +8,8 @@ import { understood } from "../../time/zone-meanings.ts";
 import { findZoneStatement } from "../../time/zone-statement.ts";
 import { isTopic } from "../../time/zone-topic.ts";
 import { readZone } from "../../time/zones.ts";
+import { readFieldName } from "../headings.ts";
+import { ALL } from "../lexicon/index.ts";
 import type { Disorder, Entry, Field, Incident, Section, Timeline, ZoneStatement } from "../model.ts";
 import { isCounted } from "../section-content.ts";
 import { hasStatusKeys } from "../status-notice.ts";
@@ -373,7 +375,8 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
       e.line.info !== "indented" &&
       !e.line.quoted &&
       e.written.clock &&
-      !leadsIntoSentence(source, e.line.text)
+      !leadsIntoSentence(source, e.line.text) &&
+      !isFieldRow(source, e)
     );
   });
   if (told.some(({ lead }) => lead === "end")) return told;
@@ -387,6 +390,17 @@ function storyEntries(document: Document, all: readonly WrittenEntry[], dated: b
     if (timed.length * 2 < days.length) return [];
   }
   return all.flatMap((e) => (entries.has(e) ? [e] : isDayHeading(e) ? [withoutClock(e)] : []));
+}
+
+/** `| Resolved | 2024-05-07 09:20 |`: a fact in a table of facts. */
+function isFieldRow(source: string, { line, lead, written }: WrittenEntry): boolean {
+  const [name] = line.cells;
+  return (
+    lead === "cell" &&
+    name !== undefined &&
+    name.end <= written.span.start &&
+    readFieldName(slice(source, name), ALL) !== undefined
+  );
 }
 
 /** A file of so many days, few of which tell a time at the start of a paragraph, is told in prose. */
