@@ -206,12 +206,14 @@ function titleClues(
   const trouble = TROUBLE_TITLE.exec(title);
   const guide = guideTitle(named);
   const other = OTHER_TITLE.exec(named);
+  // "Session post-mortem"
+  const ofWork = report !== null && !trouble && other?.[0].includes(report[0].trim()) === true;
   const ofIncident = report !== null && OF_INCIDENT.test(report[0]);
   const about = report && !retold && ABOUT_REPORTS.test(named) && !SAYS_TEMPLATE.test(named);
   const index = !guide && !retold && INDEX_TITLE.test(named) && NAMES_MANY.test(named);
   if (index) clues.push({ points: -3, says: "its title names many reports" });
   else if (about) clues.push({ points: -4, says: "the title speaks of writing such reports", guide: true });
-  else if (report)
+  else if (report && !ofWork)
     clues.push({
       points: hasParts || ofIncident || trouble ? 2.5 : 2,
       says: `the title says “${report[0].trim()}”`,
@@ -227,7 +229,7 @@ function titleClues(
   if (ADVISORY.test(title)) clues.push({ points: -2.5, says: "the title announces a vulnerability" });
   if (DESIGN_TITLE.test(named) && !report) clues.push({ points: -4, says: "its title calls it a design" });
   if (guide && !about) clues.push({ points: -3, says: `the title says “${guide[0].trim()}”, as guides and plans do` });
-  else if (other && !report && !trouble && !retold)
+  else if (other && (!report || ofWork) && !trouble && !retold)
     clues.push({ points: -2, says: `the title says “${other[0].trim()}”` });
   const severity = document.frontMatter?.entries.find(({ key }) => key.toLowerCase() === "severity")?.value;
   const keys = new Set(document.frontMatter?.entries.map((e) => e.key.toLowerCase()));

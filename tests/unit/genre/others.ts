@@ -213,6 +213,30 @@ I made a roguelike in 48 hours. Here is how it went.
 ## Conclusion
 I will do it again.
 `,
+  "working session": `# Session Post-Mortem: building the importer
+
+**Date:** 2024-04-15
+**Scope:** one afternoon, from the first sketch to nine commands.
+
+## What worked well
+
+**The plan held.** Each command reads what the one before it wrote.
+
+## Where friction happened
+
+### 1. The sign-in failed
+
+The token was for another project. The workaround was a second token.
+
+**Root cause:** tokens are made by hand.
+
+**Fix:** check the token before the session begins.
+
+## Process improvements for next time
+
+1. **Agree on the scope first**: draw the whole chain before the first command
+2. **One command per session**, or two
+`,
   "project retro": `# Project postmortem: website relaunch
 ## Summary
 We launched the new site in March, four weeks late.
