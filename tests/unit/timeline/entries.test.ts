@@ -773,3 +773,12 @@ it("takes the facts of a table for no entries of a story told without a timeline
     entries(table("| Mail stops | 7 May 2024, 09:10 UTC |\n| Mail runs | 7 May 2024, 09:40 UTC |"), head),
   ).toHaveLength(4);
 });
+
+it("counts “+1 min” behind a step without a time from that step", () => {
+  const disordered = (last: string) =>
+    analyse(
+      `${HEAD}| Time | Event |\n|---|---|\n| Morning | New rule loaded |\n| +3 min | Mail stops |\n| +50 min | Stop seen |\n| Same hour | Rule taken back |\n| ${last} | Mail runs |\n`,
+    ).postmortem.timeline.outOfOrder.length;
+  expect(disordered("+1 min")).toBe(0);
+  expect(disordered("T+1 min")).toBe(1);
+});

@@ -64,11 +64,18 @@ function opensBetween(
   // What stands below an entry that is a heading or a paragraph tells of that entry.
   const told = before.line.form === "heading" && entry.line.form === "heading";
   const paragraphs = before.line.form === "text" && entry.line.form === "text";
+  const counts = countsOn(document, before) && countsOn(document, entry);
   return linesBetween(lines, before.line.index, entry.line.index).some((line) =>
     line.form === "heading"
       ? !told || line.level < entry.line.level
-      : !told && opensAnew(line) && !(paragraphs && goesOn(document, line, before)),
+      : (!told && opensAnew(line) && !(paragraphs && goesOn(document, line, before))) ||
+        (counts && line.form === entry.line.form && line.depth === entry.line.depth),
   );
+}
+
+/** "+5 min": behind a step that says no time of its own it counts from that one. "T+5 min" counts from T. */
+function countsOn({ source }: Document, { written: { relative, span } }: WrittenEntry): boolean {
+  return relative !== undefined && source[span.start] === "+";
 }
 
 /** The lines of a region between two of the document. */
