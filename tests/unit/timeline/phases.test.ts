@@ -94,6 +94,8 @@ it.each([
   ["Restart nepomohl, chyby trvají"],
   ["Omstart hjälpte inte, felen kvarstår"],
   ["Genstart hjalp ikke, fejlene fortsætter"],
+  ["The error alert does not fire"],
+  ["The disk alert never fired"],
   ["Omstart hjalp ikke, feilene fortsetter"],
 ])("%s: none", (text) => expect(phaseOf(text)).toBeUndefined());
 
