@@ -1032,6 +1032,7 @@ export const SCHEMA = {
         weekday: "how names of weekdays begin, in English, where other words of other languages begin so",
         weekdays: "words for days that may stand beside a day",
         nextDay: "beside a time, or above it: it is of the day behind that of the time before",
+        previousDay: "beside a time: it is of the day before that of the others",
         following:
           "beside a weekday over entries: the next one behind the entries above, “the following Monday”, or that of the week behind",
         followingWeek: "of those the ones that mean the week behind",

@@ -260,24 +260,6 @@ The verifier did not check the length.
 ## Remediation
 Length is checked; fuzz tests were added.
 `,
-  "analysis with a proposal": `# Root Cause Analysis and Solution Proposal: sign-in service
-
-## Incident overview
-
-Sign-in times out at the busiest hours. Users report that they cannot log in.
-
-## Root causes
-
-1. **One lock for all**: each request waits for the one before it.
-
-## Solution proposal
-
-1. **Let reads run side by side**: take the lock for writing only.
-
-## Preventive measures
-
-1. **Load test**: run it before each release.
-`,
   "retro incident": `# Retrospective: incident of 12 May (payments down)
 Payments were down for 20 minutes. A config change removed the API key.
 ## What went well

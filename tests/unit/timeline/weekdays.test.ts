@@ -122,6 +122,31 @@ describe("“(next day)” behind a time", () => {
   });
 });
 
+describe("the previous day beside the clock of the first entries", () => {
+  it.each([
+    "23:20 (previous day) reloaded",
+    "~23:20 UTC (the day before): reloaded",
+    "23:20 the night before: reloaded",
+    "23:20 (-1d) reloaded",
+    "The previous evening at 23:20 reloaded",
+    "23:20 (ngày hôm trước) nạp lại",
+    "23h20 (la veille) : rechargé",
+    "前日23:20 再読み込み",
+    "23:20 (am Vortag) neu geladen",
+  ])("is theirs alone: %s", (entry) => {
+    const list = `- ${entry}\n- 23:40 (previous day) left\n- 10:00 paged\n- 11:00 back`;
+    expect(times(list)).toEqual(["2024-05-05T23:20Z", "2024-05-05T23:40Z", "2024-05-06T10:00Z", "2024-05-06T11:00Z"]);
+    expect(rules(list)).toEqual([]);
+  });
+
+  it("is nothing below an entry of the day, nor within what happened", () => {
+    expect(times("- 10:00 paged\n- 10:20 (previous day) seen").at(1)).toBe("2024-05-06T10:20Z");
+    expect(times("- 10:00 restored the copy of the previous day: it was whole\n- 10:20 back")[0]).toBe(
+      "2024-05-06T10:00Z",
+    );
+  });
+});
+
 describe("the next day in words beside the clock of an entry", () => {
   const list = (entry: string) => `- 11:00 paged\n- 12:10 restarted\n- ${entry}\n- 12:30 told`;
 

@@ -212,6 +212,7 @@ export default {
 "alone":"(?:bude|budou) (?:doplněn|vyplněn|upřesněn|určen|dopsán)\\\\p{L}{0,1}(?: později)?|(?:je )?(?:třeba|nutno|potřeba) (?:doplnit|vyplnit|dopsat)|(?:doplnit|vyplnit|dopsat)|k doplnění|k vyplnění|(?:ještě )?(?:nedoplněn|nevyplněn)[oaé]?|čeká na doplnění"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:následující|další|příští|druhý) den",
+"previousDay":"(?:předchozí|předešlý) den|den předtím",
 "following":"(?:následující|příští|další)\\\\p{L}{0,3}(?: týden| týdn[eu])?",
 "followingWeek":"(?:následující|příští|další)\\\\p{L}{0,3} (?:týden|týdn[eu])",
 "later":"později|poté",

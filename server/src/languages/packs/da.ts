@@ -167,6 +167,7 @@ export default {
   clauses: `{"stateColumn":"fremdrift|fremskridt"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:næste|følgende) (?:dag|morgen)|dagen efter",
+"previousDay":"(?:forrige|foregående) (?:dag|aften)|dagen før",
 "following":"(?:følgende|næste)(?: uge)?|ugen efter",
 "followingWeek":"(?:følgende|næste) uge|ugen efter",
 "later":"senere|efter",

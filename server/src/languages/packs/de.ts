@@ -748,6 +748,7 @@ export default {
 "hitsAtEnd":"(?:waren|sind|wurden) (?:davon )?betroffen"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:nächste[nrm]?|folgende[nrm]?) (?:tag|morgen)|folgetag|tags darauf",
+"previousDay":"(?:vorige[rnm]?|vorherige[rnm]?) (?:tag|abend)|vortag(?:e?s)?|vorabends?|(?:tag|abend) (?:davor|zuvor)",
 "following":"(?:darauf)?(?:folgende[nrms]?|nächste[nrms]?)(?: woche)?|darauf|folgewoche|woche (?:darauf|später|danach)",
 "followingWeek":"(?:darauf)?(?:folgende[nr]?|nächste[nr]?) woche|folgewoche|woche (?:darauf|später|danach)",
 "later":"später|danach|darauf",

@@ -734,6 +734,7 @@ export default {
 "hitsAtEnd":"(?:fueron|se vieron) afectad[oa]s"}`,
   dates: `{"dayFirst":true,
 "nextDay":"día siguiente",
+"previousDay":"(?:día|noche) anterior|víspera",
 "following":"siguiente|próxim[oa]|semana siguiente|(?:próxima|siguiente) semana",
 "followingWeek":"semana siguiente|(?:próxima|siguiente) semana",
 "later":"después|más tarde",

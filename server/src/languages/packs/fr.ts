@@ -708,6 +708,7 @@ export default {
 "hitsAtEnd":"(?:ont été|étaient) (?:touchés|affectés|impactés)"}`,
   dates: `{"dayFirst":true,
 "nextDay":"lendemain|jour suivant",
+"previousDay":"veille|(?:jour|soir) précédent",
 "following":"suivante?|prochaine?|semaine (?:suivante|d['’]après)",
 "followingWeek":"semaine (?:suivante|d['’]après)",
 "later":"plus tard|après",

@@ -233,6 +233,7 @@ export default {
 "stateColumn":"kemajuan"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:keesokan|esok) hari(?:nya)?",
+"previousDay":"(?:hari|malam) sebelumnya",
 "following":"(?:pekan )?(?:berikutnya|depan)",
 "followingWeek":"pekan (?:berikutnya|depan)",
 "later":"kemudian|setelahnya"}`,

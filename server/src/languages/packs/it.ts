@@ -520,6 +520,7 @@ export default {
 "asked":"(?<!\\\\p{L})azion|(?<!\\\\p{L})misur|attività|compiti|(?<!\\\\p{L})passi|raccomand|miglior|(?<!\\\\p{L})piano|prossim|correttiv"}`,
   dates: `{"dayFirst":true,
 "nextDay":"giorno (?:dopo|seguente|successivo)",
+"previousDay":"(?:giorno|sera) (?:prima|precedente)",
 "following":"seguente|successiv[oa]|prossim[oa]|settimana (?:seguente|successiva|dopo)",
 "followingWeek":"settimana (?:seguente|successiva|dopo)",
 "later":"dopo|più tardi",

@@ -485,6 +485,7 @@ export default {
 "asked":"(?<!\\\\p{L})actie|actiepunten|maatregel|(?<!\\\\p{L})taken|stappen|vervolg|aanbevel|verbeter|(?<!\\\\p{L})plan|volgende"}`,
   dates: `{"dayFirst":true,
 "nextDay":"volgende (?:dag|ochtend)|dag erna",
+"previousDay":"(?:vorige|voorgaande) (?:dag|avond)|(?:dag|avond) (?:ervoor|tevoren)",
 "following":"volgende(?: week)?|daarop(?:volgende)?|week (?:later|daarop|erna)",
 "followingWeek":"volgende week|week (?:later|daarop|erna)",
 "later":"later|daarna|erna",

@@ -155,6 +155,7 @@ export default {
   clauses: `{"stateColumn":"fremdrift|framdrift"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:neste|følgende) (?:dag|morgen)|dagen etter",
+"previousDay":"(?:forrige|foregående) (?:dag|kveld)|dagen før",
 "following":"(?:følgende|neste)(?: uke)?|uken etter",
 "followingWeek":"(?:følgende|neste) uke|uken etter",
 "later":"senere|etter",

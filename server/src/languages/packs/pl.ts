@@ -422,6 +422,7 @@ export default {
 "pledges":"zobowiązani[ae]|obietnic[ae]"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:następnego|kolejnego) dnia|(?:następny|kolejny) dzień",
+"previousDay":"poprzedni(?:ego)? (?:dzień|dnia)|dzień wcześniej",
 "following":"(?:następn|kolejn)\\\\p{L}{1,4}(?: tygodni[au])?",
 "followingWeek":"(?:następn|kolejn)\\\\p{L}{1,4} tygodni[au]",
 "later":"później",

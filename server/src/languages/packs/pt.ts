@@ -663,6 +663,7 @@ export default {
 "hitsAtEnd":"foram (?:afec?tad|atingid)[oa]s"}`,
   dates: `{"dayFirst":true,
 "nextDay":"dia seguinte",
+"previousDay":"(?:dia|noite) anterior|véspera",
 "following":"seguinte|próxim[oa]|semana seguinte|próxima semana",
 "followingWeek":"semana seguinte|próxima semana",
 "later":"depois|mais tarde|após",

@@ -230,6 +230,7 @@ export default {
 "asked":"åtgärd|uppgift|(?<!\\\\p{L})steg|uppfölj|förbättr|(?<!\\\\p{L})plan|rekommend|(?<!\\\\p{L})nästa"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:nästa|följande) (?:dag|morgon)|dagen (?:efter|därpå)",
+"previousDay":"föregående (?:dag|kväll)|(?:dagen|kvällen) (?:innan|före)",
 "following":"(?:följande|nästa)(?: vecka)?|därpå|veckan (?:efter|därpå)",
 "followingWeek":"(?:följande|nästa) vecka|veckan (?:efter|därpå)",
 "later":"senare|efteråt",

@@ -270,6 +270,7 @@ export default {
 "alone":"(?:daha sonra |sonra )?(?:doldurulacak|tamamlanacak|eklenecek|belirlenecek|yazılacak|yazilacak|girilecek)(?:tır|tir)?|(?:henüz )?(?:doldurulmadı|tamamlanmadı|belirlenmedi|girilmedi|yazılmadı)|doldurunuz|doldurun|belirlenmemiş|tamamlanması gerekiyor"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:ertesi|sonraki) (?:gün|sabah)",
+"previousDay":"(?:önceki|bir önceki) (?:gün|akşam|gece)",
 "following":"(?:bir )?(?:ertesi|sonraki)(?: hafta)?",
 "followingWeek":"(?:ertesi|sonraki) hafta",
 "later":"sonra"}`,

@@ -112,6 +112,7 @@ export default {
   deadlines: `{"atOnce":"hôm nay|tuần này|ngay"}`,
   dates: `{"dayFirst":true,
 "nextDay":"(?:ngày )?hôm sau",
+"previousDay":"(?:ngày |đêm |tối )?hôm trước",
 "following":"tuần sau|tiếp theo",
 "followingWeek":"tuần sau",
 "later":"sau"}`,

@@ -529,6 +529,7 @@ export default {
 "hits":"影[响響](?:到?了|到)",
 "hitsAtEnd":"受到?了影[响響]"}`,
   dates: `{"nextDay":"次日|翌日|第二天",
+"previousDay":"前一[天日晚]|前日",
 "following":"下[个個]?(?=[周週星礼禮])|次(?=[周週])",
 "followingWeek":"下[个個]?(?=[周週星礼禮])|次(?=[周週])",
 "later":"之?[后後]",

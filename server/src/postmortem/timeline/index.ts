@@ -29,7 +29,7 @@ import { inShorterUnit } from "./shorter-unit.ts";
 import { sinceStart } from "./since-start.ts";
 import { toldBelow } from "./told-below.ts";
 import { unplacedIn } from "./unplaced.ts";
-import { dayOver, nextDaysOf, saidDaysOf, weekdaysDescend } from "./weekdays.ts";
+import { besideDaysOf, dayOver, saidDaysOf, weekdaysDescend } from "./weekdays.ts";
 import { behindBullet, hasMarkBehind, type WrittenEntry, writtenEntries } from "./written.ts";
 
 /** Days from the incident's own that a day in numbers may be. */
@@ -144,9 +144,9 @@ function readRegion(
   const raw = clocks.filter((minutes) => minutes !== undefined);
   const dated = entries.some((e, i) => i > 0 && (e.written.date || dates[i] !== dates[0]));
   const saidDays = saidDaysOf(document, region.lines, entries);
-  const nextDays = nextDaysOf(document, entries);
+  const besideDays = besideDaysOf(document, entries);
   const descending = dated ? daysDescend(entries, dates) : (weekdaysDescend(saidDays, clocks) ?? isDescending(raw));
-  const placed = resolveAll(entries, { facts, statement, groupDates: dates, saidDays, nextDays, descending });
+  const placed = resolveAll(entries, { facts, statement, groupDates: dates, saidDays, besideDays, descending });
   const spans = extents(document, region.lines, entries);
   const below = toldBelow(document, entries, spans);
   const instants = placed.map((place) => place.instant);

@@ -10,8 +10,8 @@ import type { ReadOptions, Timestamp } from "../../time/types.ts";
 /** Words before a time that belong to it: `After 02:10`, `Between 10 and 11`. */
 const PREPOSITION = new RegExp(`${anyOf("entries", "before")}[ \\t,]+`, "iuy");
 /** "The next day at", "am nächsten Tag um", "翌日" before a clock: its day, which is told from the words where the day is asked for. */
-const NEXT_DAY = new RegExp(
-  `(?:\\p{L}{1,3}[ '’]){0,2}${anyOf("dates", "nextDay")}(?!\\p{L})[ ,，、:]{0,2}(?:${anyOf("dates", "at")} )?`,
+const OTHER_DAY = new RegExp(
+  `(?:\\p{L}{1,3}[ '’]){0,2}(?:${anyOf("dates", "nextDay")}|${anyOf("dates", "previousDay")})(?!\\p{L})[ ,，、:]{0,2}(?:${anyOf("dates", "at")} )?`,
   "iuy",
 );
 const ORNAMENT = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3|[>|•–—-](?=\s)|\s)+/uy;
@@ -60,9 +60,9 @@ const leading = rememberedFor((source, options: ReadOptions): Timestamp | undefi
     return told?.clock ? { ...told, span: { start: text.start, end: told.span.end } } : undefined;
   }
   at = skip(/(?:\*\*|__|[*_`])?/y, source, at, text.end);
-  const nextDay = skip(NEXT_DAY, source, at, text.end);
-  if (nextDay > at) {
-    const clock = skip(PREPOSITION, source, nextDay, text.end);
+  const otherDay = skip(OTHER_DAY, source, at, text.end);
+  if (otherDay > at) {
+    const clock = skip(PREPOSITION, source, otherDay, text.end);
     const told = readTimestamp(source, clock, text.end, options) ?? bareTimestamp(source, clock, text.end, options);
     return told?.clock && !told.date && !told.relative ? told : undefined;
   }

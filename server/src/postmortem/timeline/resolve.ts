@@ -4,7 +4,7 @@ import { offsetOf, wallSides } from "../../time/offset.ts";
 import type { Timestamp, WrittenDate, WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import type { Entry, Resolved, ZoneSource, ZoneStatement } from "../model.ts";
 import type { DocumentFacts, StatedZone } from "./facts.ts";
-import type { SaidDay } from "./weekdays.ts";
+import type { BesideDay, SaidDay } from "./weekdays.ts";
 import type { WrittenEntry } from "./written.ts";
 
 /** A drop of at least this many minutes in an undated ascending list is midnight crossed, a smaller one is disorder. */
@@ -34,8 +34,8 @@ export interface RegionContext {
   readonly groupDates: readonly (GroupDate | undefined)[];
   /** For each entry what is said of its day in the place of a date. */
   readonly saidDays: readonly (SaidDay | undefined)[];
-  /** For each entry whether it says "(next day)" of itself. */
-  readonly nextDays: readonly boolean[];
+  /** For each entry whether it says "(next day)" or "(previous day)" of itself. */
+  readonly besideDays: readonly (BesideDay | undefined)[];
   /** Whether the list is told newest first, as far as its clocks tell. */
   readonly descending: boolean;
 }
@@ -86,6 +86,7 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
   const clocks = twelveHourClocks(entries, setting);
   const placed: ResolvedTimes[] = [];
   const eve = beginsOnTheEve(entries, setting, clocks);
+  const eves = setting.descending ? 0 : setting.besideDays.findIndex((beside) => beside !== "previous");
   const counts = setting.groupDates.flatMap((one) => one?.counted ?? []);
   let firstDay: { readonly day: Day | undefined; readonly undated: number } | undefined; // where days are counted
   let day: Day | undefined;
@@ -131,6 +132,8 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     const minutes = clocks[i];
     let days = 0;
     let kept: Day | undefined;
+    // "23:29 (previous day)" above all that is of the day: its alone.
+    const isPrevious = i < eves;
     if (written.date) {
       turned = undefined;
       // "Timeline (8 August)", "- 7 August: built", "- 00:07 …": a day before the one over the list is the entry's alone.
@@ -171,9 +174,14 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
       if (isLater) days = later;
       const inNight = turned === "night" && (resumed?.minutes ?? NOON) < NIGHT;
       // Of several such entries those below the first are of the same day, as is one below the small hours of a night.
-      const isSame = setting.nextDays[i - 1] === true || ((turned === "said" || inNight) && drop <= 0);
-      const isNext = setting.nextDays[i] === true && !isSame && !setting.descending;
+      const isSame = setting.besideDays[i - 1] === "next" || ((turned === "said" || inNight) && drop <= 0);
+      const isNext = setting.besideDays[i] === "next" && !isSame && !setting.descending;
       if (isNext) days = 1;
+      if (isPrevious) {
+        kept = day;
+        day = day && plusDays(day, -1);
+        dateSource = "weekday";
+      }
       if (days !== 0)
         turned = isNext || later === 1 ? "said" : said === undefined && later === undefined ? "night" : undefined;
       if (days !== 0) dateSource = named || isNext || isLater ? "weekday" : "rollover";
@@ -194,9 +202,10 @@ export function resolveAll(entries: readonly WrittenEntry[], setting: RegionCont
     if (found.instant !== undefined && !found.guessed) instant = found.instant;
     if (minutes !== undefined) clock = { minutes, offset: found.time.offset, day, undated };
     if (!isRow(entry)) beside = clock;
-    const shift = day || found.instant === undefined ? 0 : undated * DAY;
+    const shift = day || found.instant === undefined ? 0 : (undated - (isPrevious ? 1 : 0)) * DAY;
     placed.push(shift === 0 ? found : { ...found, instant: (found.instant ?? 0) + shift });
     day = kept ?? day;
+    if (isPrevious) clock = beside = undefined;
   });
   return placed;
 }

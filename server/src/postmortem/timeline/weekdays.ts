@@ -117,38 +117,48 @@ function isToldIn(entry: TextLine, { form, depth, parent, lazy }: TextLine): boo
 /** "+1", "+1d", "+1 day", as the source of an expression. */
 export const ONE_DAY_MORE = String.raw`\+1(?:\s?d(?:ays?)?)?`;
 
-/** "(next day)", "(+1d)" right behind a time and its zone. */
-const NEXT_DAY = pattern(
-  () => `^[^()（）\\n]{0,12}[([（]\\s?(?:${anyOf("dates", "nextDay")}|${ONE_DAY_MORE})\\s?[)\\]）]`,
-  "iu",
-);
+/** Which day beside that of the others an entry says that it is of. */
+export type BesideDay = "next" | "previous";
 
-/** "09:00 the next day: …", "**09:00 the next day** …": set apart from what happened, unlike "09:00 next day delivery stops". */
-const NEXT_DAY_BEHIND = pattern(
-  () =>
-    `^[*_]{0,3}[ ,]{0,2}(?:\\p{L}{1,3}[ '’]){0,2}${anyOf("dates", "nextDay")}(?!\\p{L})(?:[*_]|\\s?(?:[:：,，、|]|[–—-]\\s|$))`,
-  "iu",
-);
+/** Where words for a day stand beside a clock: "(next day)", "(+1d)" right behind it and its zone, … */
+const inBracketsBehind = (words: string) =>
+  `^[^()（）\\n]{0,12}[([（]\\s?(?:\\p{L}{1,3}[ '’]){0,2}(?:${words})\\s?[)\\]）]`;
 
-/** "The next day at 09:00", "翌日 09:00": all that stands before the time. */
-const NEXT_DAY_AHEAD = pattern(
-  () => `^[\\s*_[]{0,4}(?:\\p{L}{1,3}[ '’]){0,2}${anyOf("dates", "nextDay")}(?:[^\\p{L}\\p{N}][^.!?\\n]{0,16})?$`,
-  "iu",
-);
+/** … "09:00 the next day: …", "**09:00 the next day** …": set apart from what happened, unlike "09:00 next day delivery stops"; … */
+const setApartBehind = (words: string) =>
+  `^[*_]{0,3}[ ,]{0,2}(?:\\p{L}{1,3}[ '’]){0,2}(?:${words})(?!\\p{L})(?:[*_]|\\s?(?:[:：,，、|]|[–—-]\\s|$))`;
 
-/** For each entry without a date whether it says that it is of the day after. */
-export function nextDaysOf({ source }: Document, entries: readonly WrittenEntry[]): boolean[] {
+/** … "The next day at 09:00", "翌日 09:00": all that stands before the time. */
+const ahead = (words: string) =>
+  `^[\\s*_[]{0,4}(?:\\p{L}{1,3}[ '’]){0,2}(?:${words})(?:[^\\p{L}\\p{N}][^.!?\\n]{0,16})?$`;
+
+/** As the sources of expressions. */
+const DAY_WORDS: Readonly<Record<BesideDay, { readonly word: () => string; readonly number: string }>> = {
+  next: { word: () => anyOf("dates", "nextDay"), number: ONE_DAY_MORE },
+  previous: { word: () => anyOf("dates", "previousDay"), number: ONE_DAY_MORE.replace(String.raw`\+`, "[-−]") },
+};
+
+const BESIDE = (["next", "previous"] as const).map((day) => {
+  const { word, number } = DAY_WORDS[day];
+  return {
+    day,
+    behind: pattern(() => `${inBracketsBehind(`${word()}|${number}`)}|${setApartBehind(word())}`, "iu"),
+    ahead: pattern(() => ahead(word()), "iu"),
+  };
+});
+
+/** For each entry without a date whether it says that it is of the day after, or before. */
+export function besideDaysOf({ source }: Document, entries: readonly WrittenEntry[]): (BesideDay | undefined)[] {
   return entries.map(({ written: { date, clock, end, span }, line, lead }) => {
-    if (!clock || date) return false;
+    if (!clock || date) return undefined;
     // Of "23:50–00:10 (next day)" only the end is.
-    if (end?.clock && minutesOfDay(end.clock) < minutesOfDay(clock)) return false;
+    if (end?.clock && minutesOfDay(end.clock) < minutesOfDay(clock)) return undefined;
     const behind = source.slice(span.end, Math.min(line.span.end, span.end + LONGEST_BEHIND));
-    if (NEXT_DAY.test(behind) || NEXT_DAY_BEHIND.test(behind)) return true;
     const cell = line.cells.find(({ start, end: last }) => start <= span.start && span.start < last);
     const { start } = cell ?? line.text;
-    return (
-      lead !== "inside" && span.start - start <= LONGEST_OVER && NEXT_DAY_AHEAD.test(source.slice(start, span.start))
-    );
+    const leads = lead !== "inside" && span.start - start <= LONGEST_OVER;
+    return BESIDE.find((one) => one.behind.test(behind) || (leads && one.ahead.test(source.slice(start, span.start))))
+      ?.day;
   });
 }
 
