@@ -41,6 +41,9 @@ const LEFT_LINES = 3;
 /** "Postmortem: <what broke> — <day>". */
 const TWO_PLACES = /<[^<>@/]{2,60}>[^<>]{1,5}<[^<>@/]{2,60}>\s*$/;
 
+/** "# <Incident title>", "# [Name of the incident]": nothing but a place. */
+const ONLY_A_PLACE = /^[\s#*_]{0,8}(?:<[^<>@/]{2,60}>|\[[^\][]{2,60}\]|\{\{?[^{}]{2,60}\}\}?)[\s*_]{0,4}$/;
+
 /** Why the document is a template, in words; undefined where it is filled in. */
 export function readTemplate(
   document: Document,
@@ -96,8 +99,11 @@ export function readTemplate(
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
   const isOpen = (kind: Kind) => parts.some((part, i) => states[i] === "open" && part.kinds.includes(kind));
   if (timed === 0 && isOpen("summary") && isOpen("timeline")) return "its parts are not filled in yet";
-  if (titled && timed === 0 && lines.filter(isLeft).length >= LEFT_LINES)
-    if (!lines.some((line) => isDated(textOf(line)))) return "it calls itself a template";
+  const left = says ? open + held : titled ? lines.filter(isLeft).length : 0;
+  if (timed === 0 && left >= LEFT_LINES && !lines.some((line) => isDated(textOf(line))))
+    return "it calls itself a template";
+  if (timed === 0 && heading && ONLY_A_PLACE.test(textOf(heading)) && (open > 0 || held >= 2))
+    return "its title is not filled in yet";
   if (timed < 2 && heading && REPORT_TITLE.test(textOf(heading))) {
     const nameless = !isDated(textOf(heading)) && lines.some(isLeft);
     if (nameless && open >= 2 && open > filled) return "its parts are not filled in yet";
