@@ -4,6 +4,10 @@ import { readItem, readPart } from "./support.ts";
 
 const VAGUE = {
   "verbs without an end": [
+    "Increase logging in the bakery's till",
+    "Continuously review and tune queries, especially those that show long waits",
+    "Raise the bar for reviews",
+    "Ensure that alarms are actionable",
     "Improve our alerting",
     "Improve 2 ovens that were affected",
     "Harden 12 hosts which were affected",

@@ -292,7 +292,7 @@ function saysEffect(rest: readonly Token[]): boolean {
     const joined = JOINING.has(link) && rest[i - 2]?.text === "to";
     const fits = doing
       ? verb.form === "ing"
-      : (verb.form === "base" && (link === "to" || link === "that" || joined)) || (verb.form === "s" && link === "it");
+      : (verb.form === "base" && (link === "to" || joined)) || (verb.form === "s" && link === "it");
     if (fits) return !onlyGeneric(rest.slice(at + 1));
   }
   return false;

@@ -128,9 +128,9 @@ function startsWithVerb(tokens: readonly Token[], at: number, end: number): bool
   // "Monitor for strange logins".
   if (before || (next?.text === "for" && WATCHING.has(verb.base))) return true;
   if (!next || at + 1 >= end) return false;
-  // "Audit logging for the API", "Load testing": the two words are one noun.
-  if (activity.has(next.text) && GOING.test(next.text) && !GOING_ON.has(verb.base) && verb.base !== "stop")
-    return false;
+  // "Audit logging for the API", "Load testing": the two words are one noun; not "Increase logging in the API".
+  const ofActivity = !GOING_ON.has(verb.base) && verb.base !== "stop" && !verb.classes.has("tune");
+  if (ofActivity && activity.has(next.text) && GOING.test(next.text)) return false;
   return !BEHIND_NOUN.has(next.text) && !(end - at <= 2 && verb.base !== "check");
 }
 
