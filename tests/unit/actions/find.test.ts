@@ -337,6 +337,10 @@ describe("lists", () => {
   });
 
   it("takes HTML items", () => {
+    expect(texts("<ul>Add an alert on lag</ul>\n\n<ul>Drain the rack</ul>")).toEqual([
+      "Add an alert on lag",
+      "Drain the rack",
+    ]);
     expect(texts("<ul>\n<li>Add an alert on lag</li>\n<li>Drain the rack</li>\n</ul>")).toEqual([
       "Add an alert on lag",
       "Drain the rack",

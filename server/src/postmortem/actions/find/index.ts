@@ -403,10 +403,13 @@ function htmlTasks({ source, lexis }: TaskSearch, lines: readonly TextLine[], ti
   return lines.flatMap((line) => {
     const sign = SIGN.exec(slice(source, line.text).slice(0, 80))?.[0].length ?? 0;
     const text = { start: line.text.start + sign, end: line.text.end };
-    if (!(line.info === "li" || (line.info === "p" && sign > 0)) || isNothing(source, text, lexis)) return [];
+    if (!(ITEMS.has(line.info) || (line.info === "p" && sign > 0)) || isNothing(source, text, lexis)) return [];
     return [plainTask("html", line, line.span, text, ticked)];
   });
 }
+
+/** Tags of an item; a list around a text alone stands for one. */
+const ITEMS: ReadonlySet<string> = new Set(["li", "ul", "ol"]);
 
 /** What stands for a bullet: names of pictographs and of characters. */
 const SIGN = new RegExp(
