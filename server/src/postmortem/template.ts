@@ -117,13 +117,17 @@ export function readTemplate(
 /** "Start: <UTC>": nothing but a place behind a name. */
 const ONLY_PLACE = /^[^:：<>]{2,40}[:：][\s*_]{0,4}<[^<>@/]{2,40}>[\s*_]{0,4}$/;
 
-/** So many facts are left to be filled in, and no day is said. */
+/** "date: YYYY-MM-DD", in the letters of some languages. */
+const DAY_PLACE = /^["']?(?:YYYY|AAAA|JJJJ|RRRR|ГГГГ)[-/.](?:MM|ММ)[-/.](?:DD|JJ|TT|ДД)(?![\p{L}\p{N}])/u;
+
+/** So many facts are left to be filled in, or the day, and no day is said. */
 function lacksFacts({ source, text, frontMatter }: Document): boolean {
-  if (frontMatter?.entries.some(({ value }) => isDated(value))) return false;
+  if (frontMatter?.entries.some(({ value }) => isDated(value) && !holdsPlace(value))) return false;
   const lines = text
     .filter(({ form }) => form !== "code")
     .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
-  return lines.filter((line) => ONLY_PLACE.test(line)).length >= LEFT_LINES && !lines.some(isDated);
+  const noDay = frontMatter?.entries.some(({ value }) => DAY_PLACE.test(value));
+  return (noDay || lines.filter((line) => ONLY_PLACE.test(line)).length >= LEFT_LINES) && !lines.some(isDated);
 }
 
 /** So many lines with a name that stands for anybody, or a thing that is left open, show how the form is filled in. */

@@ -79,6 +79,7 @@ describe("a template", () => {
     "# Постмортем: <назва> — <дата>\n\n## Коротко\n\nОдин абзац про пекарню.\n\n## Хронологія\n\n| Час | Що |\n|---|---|\n| | |\n\n## Причина\n\nФакти, а не імена людей.\n",
     "# Informe de incidente\n\n## Resumen\n\nDescribir qué falló y a quién afectó.\n\n## Alcance\n\n- Entorno: máquina del curso\n- Servicios: web y correo\n\n## Cronología\n\nAdjuntar eventos.csv.\n\n## Recomendaciones\n\n- Deshabilitar el acceso por contraseña\n- Rotar las llaves\n",
     "---\nid: YYYY-MM-DD-slug\nseverity: sev2\ndetected: YYYY-MM-DDTHH:MMZ\n---\n\n# <Incident title>\n\nAuthor: <who>.\n\n## Summary\n\nTwo or three sentences: what was cold, for how long.\n\n## Impact\n\n| Measure | Value |\n| --- | --- |\n| Start (first cold oven) | |\n| Which ovens | |\n\n## Timeline (UTC)\n\n| Time | Event |\n| --- | --- |\n\n## Root cause\n\nThe mechanism, with the change that proves it.\n\n## Fix\n\nThe changes that made the ovens warm. Mark any that did not help.\n",
+    "---\nid: pm-XXXX\ntype: postmortem\ntitle: Postmortem of a bakery\ndate: YYYY-MM-DD\nroot_cause: TBD\n---\n\n## Summary\n\n- What was cold, in short.\n\n## Timeline\n\n- The events in their order.\n\n## Root cause\n\n- What led to it.\n\n## Corrective actions\n\n- Actions taken or planned.\n",
   ])("%#", (source) => {
     const { kind, why } = genreOf(source);
     expect(kind, why.join("; ")).toBe("template");
