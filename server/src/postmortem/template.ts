@@ -122,7 +122,7 @@ const DAY_PLACE = /^["']?(?:YYYY|AAAA|JJJJ|RRRR|ГГГГ)[-/.](?:MM|ММ)[-/.](?
 
 /** So many facts are left to be filled in, or the day, and no day is said. */
 function lacksFacts({ source, text, frontMatter }: Document): boolean {
-  if (frontMatter?.entries.some(({ value }) => isDated(value) && !holdsPlace(value))) return false;
+  if (frontMatter?.entries.some(({ value }) => isDated(value) && /[1-9]/.test(value))) return false;
   const lines = text
     .filter(({ form }) => form !== "code")
     .map((line) => slice(source, line.text).slice(0, LONGEST_LINE));
