@@ -8,6 +8,7 @@ import { DIAGNOSED } from "./diagnosed-words.ts";
 import { TABLE } from "./many-words.ts";
 import { MECHANISMS } from "./mechanism-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
+import { NATIVE } from "./native-words.ts";
 import { NOTES } from "./notes-words.ts";
 import { REGISTERS } from "./registers-words.ts";
 import { VOICES } from "./voices-words.ts";
@@ -22,6 +23,7 @@ describe.each([
   ...Object.entries(ADVISED),
   ...Object.entries(DIAGNOSED),
   ...Object.entries(VOICES),
+  ...Object.entries(NATIVE),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {
