@@ -19,4 +19,24 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     appendix:
       "Zdroje | Snímky obrazovky | Další informace | Doplňující informace | Literatura | Dodatek | Grafy | Doplňkové informace | Související incidenty | Screenshoty | Další zdroje",
   },
+  sv: {
+    summary: "Sammandrag | Introduktion | Överblick | Kort version",
+    impact: "Skador | Följder",
+    detection: "Identifiering | Identifiering av problemet | Hur fick vi reda på det? | Upptäckten | Larmning",
+    timeline: "Tidsaxel | Kronologisk ordning | Händelseutveckling",
+    "root-cause":
+      "Grundorsaksanalys | Utlösande händelse | Fem varför-analys | Huvudorsak | Utredning | Problemanalys | Incidentanalys | Teknisk förklaring | Felkälla",
+    resolution:
+      "Respons | Återhämtning | Incidenthantering | Åtgärdande | Mitigering | Lösningen | Åtgärder under incidenten | Skadebegränsning | Reaktion | Korrigering",
+    actions:
+      "Uppgifter | Vad gör vi för att det inte ska hända igen? | Vad ändrar vi? | Aktiviteter | Uppföljningspunkter | Att-göra-lista | Åtgärdsförslag",
+    lessons:
+      "Retrospektiv | Viktigaste lärdomarna | Vad vi lärde oss | Styrkor | Svagheter | Där vi hade tur | Vad vi har lärt oss | Positivt | Negativt",
+    background:
+      "Systemöversikt | Utgångsläge | Förutsättningar | Bakgrundsinformation | Systemarkitektur | Miljö | Teknisk kontext | Beskrivning av systemet | Definitioner | Så fungerar systemet",
+    metadata:
+      "Grundläggande information | Incidentdata | Berörda personer | Ansvariga | Dokumentinformation | Grundinformation | Incidentdetaljer | Inblandade personer | Basfakta | Information om incidenten | Generell information",
+    appendix:
+      "Bevis | Skärmdumpar | Mer information | Ytterligare information | Stödmaterial | Grafer | Resurser | Relaterad information | Kompletterande information | Relaterade incidenter | Vidare läsning",
+  },
 };
