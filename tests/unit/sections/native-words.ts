@@ -39,4 +39,26 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     appendix:
       "Bevis | Skärmdumpar | Mer information | Ytterligare information | Stödmaterial | Grafer | Resurser | Relaterad information | Kompletterande information | Relaterade incidenter | Vidare läsning",
   },
+  da: {
+    summary: "Overblik | Introduktion | Hvad der skete",
+    impact:
+      "Påvirkning af kunder | Påvirkning af brugere | Skader | Effekt | Forretningsmæssig påvirkning | Hvad var konsekvensen? | Hvor mange brugere blev ramt? | Brugerpåvirkning | Omfanget af nedbruddet | Forretningspåvirkning | Betydning for kunderne | Økonomisk påvirkning | Konsekvens for kunder",
+    detection:
+      "Identifikation | Hvordan fandt vi ud af det? | Registrering | Identifikation af problemet | Første tegn | Hvornår blev det opdaget?",
+    timeline: "Forløbet | Begivenhedsforløb | Kronologisk forløb | Hvad skete hvornår",
+    "root-cause":
+      "Rodårsagsanalyse | Bidragende faktorer | Fem hvorfor'er | Teknisk analyse | Diagnose | Grundårsagsanalyse | Analyse af årsagen | Hovedårsag | Tekniske detaljer | Problemanalyse | Root cause-analyse | Hvad forårsagede problemet?",
+    resolution:
+      "Umiddelbare handlinger | Genoprettelse | Gendannelse | Afbødning | Respons | Hændelseshåndtering | Løsningen | Øjeblikkelige handlinger | Reaktion | Straksforanstaltninger | Mitigering | Akutte tiltag",
+    actions:
+      "Forebyggende handlinger | Korrigerende og forebyggende handlinger | Opfølgende handlinger | Forbedringsforslag | Forebyggelse | Fremtidige forbedringer | Handlinger fremadrettet | Næste trin | At gøre | Resterende arbejde",
+    lessons:
+      "Retrospektiv | Refleksioner | Det gik godt | Vigtigste læring | Hvad virkede | Hvad virkede ikke | Forbedringsområder | Indsigter | Styrker | Svagheder",
+    background:
+      "Teknisk baggrund | Ordliste | Systembeskrivelse | Udgangspunkt | Definitioner | Begreber | Baggrundsinformation | Systemoverblik | Systemarkitektur | Beskrivelse af systemet | Lidt baggrund | Miljø",
+    metadata:
+      "Oplysninger om hændelsen | Stamdata | Hændelsesdetaljer | Involverede personer | Roller og ansvar | Information om hændelsen | Grundlæggende oplysninger | Involverede teams",
+    appendix:
+      "Appendiks | Relaterede dokumenter | Beviser | Skærmbilleder | Yderligere information | Ressourcer | Mere information | Supplerende information | Grafer | Relaterede hændelser | Supplerende materiale",
+  },
 };
