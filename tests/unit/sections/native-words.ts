@@ -61,4 +61,26 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     appendix:
       "Appendiks | Relaterede dokumenter | Beviser | Skærmbilleder | Yderligere information | Ressourcer | Mere information | Supplerende information | Grafer | Relaterede hændelser | Supplerende materiale",
   },
+  no: {
+    summary: "Introduksjon | Hva som skjedde | Hendelsesoversikt",
+    impact:
+      "Påvirkning på kunder | Påvirkning på brukere | Skader | Effekt | Forretningsmessig påvirkning | Hva var konsekvensen? | Hvor mange brukere ble berørt? | Brukerpåvirkning | Økonomisk påvirkning | Konsekvens for kunder | Virkning",
+    detection:
+      "Identifisering | Hvordan fant vi ut av det? | Registrering | Første tegn | Alarmer | Når ble det oppdaget?",
+    timeline: "Forløpet | Kronologisk forløp | Hva skjedde når | Hendelsenes gang",
+    "root-cause":
+      "Rotårsaksanalyse | Bidragende faktorer | Teknisk analyse | Diagnose | Analyse av årsaken | Hovedårsak | Tekniske detaljer | Hva var årsaken? | Problemanalyse | Root cause-analyse | Hva forårsaket problemet?",
+    resolution:
+      "Hva gjorde vi? | Skadebegrensning | Respons | Hendelseshåndtering | Løsningen | Reaksjon | Avbøtende tiltak | Akutte tiltak",
+    actions:
+      "Tiltaksplan | Tiltaksliste | Neste skritt | Forbedringsforslag | Hva gjør vi nå? | Forebygging | Fremtidige forbedringer | Tiltak fremover | Å gjøre | Gjøremål | Hva vil vi endre? | Gjenstående arbeid",
+    lessons:
+      "Retrospektiv | Refleksjoner | Dette gikk bra | Hva fungerte | Hva fungerte ikke | Forbedringsområder | Innsikt | Styrker | Svakheter | Forbedringspunkter",
+    background:
+      "Teknisk bakgrunn | Ordliste | Systembeskrivelse | Utgangspunkt | Definisjoner | Begreper | Bakgrunnsinformasjon | Systemoversikt | Systemarkitektur | Beskrivelse av systemet | Litt bakgrunn",
+    metadata:
+      "Informasjon om hendelsen | Hendelsesdetaljer | Involverte personer | Roller og ansvar | Grunnleggende informasjon | Involverte team | Hendelsesinformasjon",
+    appendix:
+      "Appendiks | Nyttige lenker | Relaterte dokumenter | Bevis | Skjermbilder | Mer informasjon | Ressurser | Tilleggsinformasjon | Grafer | Relaterte hendelser | Supplerende informasjon",
+  },
 };
