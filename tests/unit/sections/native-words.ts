@@ -1,5 +1,22 @@
 // Headings as writers of each language put them in reports of their own: formal, as a story, as an exercise.
 export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  pl: {
+    summary: "Zarys sytuacji",
+    impact: "Oddziaływanie",
+    detection: "Zauważenie problemu | Identyfikacja problemu | Identyfikacja | Powiadomienie",
+    timeline: "Oś zdarzeń | Rozwój sytuacji | Linia czasowa | Kalendarium zdarzeń | Rejestr zdarzeń",
+    "root-cause": "5 x dlaczego | Dochodzenie | Przyczyna bezpośrednia i źródłowa",
+    resolution:
+      "Odtworzenie | Łagodzenie skutków | Ograniczenie skutków | Kroki naprawcze | Poprawka | Minimalizacja skutków",
+    actions: "Punkty do wykonania | Poprawki na przyszłość | Elementy działań | Akcje",
+    lessons: "Czego się nauczyłem | Co się udało | Co się nie udało | Doświadczenia",
+    background:
+      "Stan początkowy | Informacje o systemie | Terminologia | Jak działa system | Wprowadzenie do systemu | Trochę kontekstu | Pojęcia",
+    metadata:
+      "Szczegóły incydentu | Metryczka | Karta incydentu | Dane podstawowe | Odpowiedzialni | Informacje o dokumencie",
+    appendix:
+      "Referencje | Dodatkowe informacje | Zasoby | Wykresy | Materiały pomocnicze | Aneks | Dodatki | Informacje dodatkowe | Powiązane incydenty | Odniesienia",
+  },
   cs: {
     summary: "Popis situace | Souhrnné informace o výpadku | Rekapitulace",
     impact: "Vliv na uživatele | Ovlivněné služby | Ovlivnění uživatelé",
