@@ -1,5 +1,20 @@
 // Headings as writers of each language put them in reports of their own: formal, as a story, as an exercise.
 export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nl: {
+    summary: "Introductie | Incidentoverzicht",
+    impact: "Impactanalyse | Geraakte klanten | Consequenties | Betrokken klanten",
+    detection:
+      "Wanneer is het ontdekt? | Opmerken van het probleem | Detectiemethode | Wijze van detectie | Hoe werden we gewaarschuwd?",
+    timeline: "Chronologisch verslag | Chronologie van de gebeurtenissen",
+    "root-cause": "Oorzakenanalyse | Onderzoek | Factoren die bijdroegen | Technische uitleg | Probleemanalyse",
+    resolution: "Onmiddellijke acties | Resolutie | Terugdraaien | Beperking van de schade | Incidentafhandeling",
+    actions: "Voorkomen van herhaling | Nazorg",
+    lessons: "Lessen geleerd | Retrospectief | Wat hielp | Wat nemen we mee?",
+    background:
+      "Systeemoverzicht | Systeemarchitectuur | Terminologie | Beschrijving van het systeem | Over het systeem | Opzet van het systeem",
+    metadata: "Incidentdetails | Details van het incident | Documentinformatie | Incident informatie",
+    appendix: "Schermafdrukken | Ondersteunende informatie | Verdere informatie | Hulpbronnen | Extra informatie",
+  },
   pl: {
     summary: "Zarys sytuacji",
     impact: "Oddziaływanie",
