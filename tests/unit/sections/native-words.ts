@@ -1,5 +1,18 @@
 // Headings as writers of each language put them in reports of their own: formal, as a story, as an exercise.
 export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  it: {
+    impact: "Estensione del problema | Perimetro",
+    detection: "Identificazione | Come siamo stati avvisati",
+    timeline: "Sviluppo dell'incidente | Decorso",
+    "root-cause": "Indagine | Evento scatenante | Perché è accaduto",
+    resolution: "Azioni correttive immediate",
+    actions:
+      "Piano di azione | Interventi correttivi | Proposte di miglioramento | Punti di azione | Compiti | Rimedi a lungo termine | Prossimi step",
+    lessons: "Retrospettiva | Apprendimenti | Colpi di fortuna",
+    background: "Descrizione del sistema | Terminologia | Quadro di riferimento",
+    metadata: "Squadra | Informazioni di base | Dati principali",
+    appendix: "Registri | Approfondimenti | Informazioni di supporto | Screenshot",
+  },
   nl: {
     summary: "Introductie | Incidentoverzicht",
     impact: "Impactanalyse | Geraakte klanten | Consequenties | Betrokken klanten",
