@@ -1,5 +1,20 @@
 // Headings as writers of each language put them in reports of their own: formal, as a story, as an exercise.
 export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: {
+    summary: "Que s'est-il réellement passé ?",
+    impact: "Ce que ça a changé pour vous | Effets de la panne",
+    detection: "Constat",
+    timeline: "Chrono | Évolution de l'incident",
+    "root-cause": "Méthode des 5 pourquoi | Le coupable | Enquête",
+    resolution: "Mesures correctives immédiates",
+    actions:
+      "Ce qu'on va changer | Tâches correctives et préventives | Éviter que ça se reproduise | Et après ? | Prochains pas | Étapes suivantes",
+    lessons: "Ce que nous aurions pu mieux faire",
+    background:
+      "Architecture du système | Présentation du système | Terminologie | Description du système | Notre infrastructure | Fonctionnement normal",
+    metadata: "Historique du document",
+    appendix: "Informations supplémentaires",
+  },
   it: {
     impact: "Estensione del problema | Perimetro",
     detection: "Identificazione | Come siamo stati avvisati",
