@@ -15,6 +15,17 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     metadata: "Historique du document",
     appendix: "Informations supplémentaires",
   },
+  es: {
+    summary: "Vista general",
+    impact: "¿Quiénes se vieron afectados?",
+    detection: "Hallazgo inicial | Notificación",
+    timeline: "Cronograma de eventos | Línea cronológica",
+    "root-cause":
+      "Los cinco por qués | El culpable | Análisis Causa Raíz (RCA) | Factor desencadenante | Técnica de los 5 porqués",
+    actions: "Lo que viene",
+    background: "Términos",
+    appendix: "Información de soporte",
+  },
   it: {
     impact: "Estensione del problema | Perimetro",
     detection: "Identificazione | Come siamo stati avvisati",
