@@ -26,6 +26,17 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     background: "Términos",
     appendix: "Información de soporte",
   },
+  pt: {
+    summary: "O que rolou",
+    detection: "Notificação | Como identificamos o problema",
+    timeline: "Fluxo dos acontecimentos",
+    "root-cause": "O culpado",
+    resolution: "Reversão",
+    lessons: "Principais aprendizados | O que poderia ser melhor | Principais lições",
+    background: "Contextualização | Termos | Pano de fundo | Conceitos | Sobre o sistema | Enquadramento",
+    metadata: "Time envolvido",
+    appendix: "Registros | Informações de suporte | Materiais complementares",
+  },
   it: {
     impact: "Estensione del problema | Perimetro",
     detection: "Identificazione | Come siamo stati avvisati",
