@@ -1,5 +1,21 @@
 // Headings as writers of each language put them in reports of their own: formal, as a story, as an exercise.
 export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: {
+    summary: "Die Kurzversion | Das Wichtigste auf einen Blick | Der Vorfall im Überblick | Einordnung des Vorfalls",
+    impact: "Ausmaß des Schadens | Was hat das für euch bedeutet? | Schadensbild",
+    detection:
+      "Monitoring und Alerting | Bemerken des Ausfalls | Erkennungsweg | Wodurch wurde der Vorfall entdeckt? | Aufdeckung",
+    timeline: "Der Abend im Zeitraffer | Ereignisse in zeitlicher Reihenfolge",
+    "root-cause": "Fünf Mal Warum | Wo lag der Fehler? | Der Bug",
+    resolution: "Reaktion des Teams | Wiederherstellungsprozess | Behebungsmaßnahmen | Reaktionsmaßnahmen",
+    actions: "Wie geht es jetzt weiter? | Unsere nächsten Schritte | Zukunftssicherung",
+    lessons: "Das haben wir daraus gelernt | Erfahrungen | Was wir hätten besser machen können",
+    background:
+      "Systemarchitektur | Hintergrundinformationen zum System | Abkürzungen | Systemüberblick | Über das System | Architekturüberblick | Einführung in das System | Unser Setup",
+    metadata: "Informationen zum Vorfall | Incident-Informationen | Übersichtsdaten | Angaben zum Incident",
+    appendix:
+      "Verwandte Dokumente | Zusätzliche Ressourcen | Ressourcen | Weiterführende Literatur | Unterstützende Informationen",
+  },
   fr: {
     summary: "Que s'est-il réellement passé ?",
     impact: "Ce que ça a changé pour vous | Effets de la panne",
