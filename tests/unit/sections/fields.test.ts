@@ -270,3 +270,35 @@ it.each([
       .join(),
   ).toBe(expected),
 );
+
+describe("facts as forms of other languages name them", () => {
+  it.each([
+    [
+      "cs",
+      "Vypracoval: Jana|Doba výpadku: 65 minut|Odpovědný tým: Sklad|Čas vzniku: 18:05",
+      "authors|duration|owner|start",
+    ],
+    [
+      "da",
+      "Skrevet af: Mette|Sluttidspunkt: 19:10|Ansvarligt team: Lager|Total varighed: 65 minutter",
+      "authors|end|owner|duration",
+    ],
+    ["de", "Ersteller: Petra|Zuständiges Team: Lager|Dauer der Unterbrechung: 65 Minuten", "authors|owner|duration"],
+    ["es", "Preparado por: Lucía|Equipo responsable: Almacén|Nivel de gravedad: alto", "authors|owner|severity"],
+    ["fr", "Rédactrice : Claire|Équipe responsable : Stock|Niveau de sévérité : haut", "authors|owner|severity"],
+    ["it", "Redatto da: Chiara|Team responsabile: Magazzino|Orario di inizio: 18:05", "authors|owner|start"],
+    ["nl", "Opgesteld door: Sanne|Verantwoordelijk team: Magazijn|Aanvang: 18:05", "authors|owner|start"],
+    ["no", "Skrevet av: Kari|Sluttidspunkt: 19:10|Ansvarlig team: Lager", "authors|end|owner"],
+    ["pl", "Opracowała: Anna|Godzina rozpoczęcia: 18:05|Istotność: wysoka", "authors|start|severity"],
+    ["pt", "Elaborado por: Carla|Equipe responsável: Estoque|Horário de início: 18:05", "authors|owner|start"],
+    ["sv", "Skriven av: Anna|Avbrottets längd: 65 minuter|Ansvarigt team: Lager", "authors|duration|owner"],
+  ])("%s", (_, labels, names) => {
+    const read = facts(
+      labels
+        .split("|")
+        .map((label) => `- ${label}\n`)
+        .join(""),
+    );
+    expect(read.map((fact) => fact.split(" = ", 1)[0]).join("|")).toBe(names);
+  });
+});
