@@ -155,6 +155,7 @@ export default {
 "cesky cas":"Europe/Prague",
 "ceskeho casu":"Europe/Prague",
 "prazskeho casu":"Europe/Prague",
+"prazsky cas":"Europe/Prague",
 "mistni cas":"local",
 "mistniho casu":"local"},
 "times":"casy",

@@ -147,6 +147,7 @@ export default {
 "second":"sekunder sekund",
 "and":"og"},
 "zones":{"names":{"dansk tid":"Europe/Copenhagen",
+"centraleuropæisk tid":"CET",
 "lokal tid":"local"},
 "times":"tidspunkter",
 "time":"tid tidslinje",

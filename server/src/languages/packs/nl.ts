@@ -286,6 +286,7 @@ export default {
 "and":"en"},
 "zones":{"names":{"lokale tijd":"local",
 "nederlandse tijd":"Europe/Amsterdam",
+"amsterdamse tijd":"Europe/Amsterdam",
 "belgische tijd":"Europe/Brussels",
 "midden europese tijd":"CET",
 "midden europese zomertijd":"CEST"},
