@@ -54,9 +54,21 @@ export function lookUp<T>(
       if (!fillers.has(tokens[from] as string)) break;
     }
     const shorter = withoutTail(tokens, empty, prepositions);
-    if (shorter.length === tokens.length || shorter.length === 0) return undefined;
+    if (shorter.length === tokens.length || shorter.length === 0) return closed(key, known, table);
     tokens = shorter;
   }
+}
+
+/** "関連 PR", "조치 사항": where blanks set no words apart, they are the writer's choice. */
+function closed<T>(
+  key: string,
+  known: ReadonlyMap<string, T>,
+  { order }: LexiconTable,
+): { value: T; key: string } | undefined {
+  if (order !== "unspaced") return undefined;
+  const tight = key.replaceAll(" ", "");
+  const value = known.get(tight);
+  return value === undefined ? undefined : { value, key: tight };
 }
 
 /** Takes "of the incident", "for this outage" and other words that say nothing off the end, with the prepositions before them. */

@@ -8,7 +8,14 @@ import { DIAGNOSED } from "./diagnosed-words.ts";
 import { TABLE } from "./many-words.ts";
 import { MECHANISMS } from "./mechanism-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
+
+
 import { NATIVE } from "./native-words.ts";
+
+
+import { NATIVES } from "./natives-words.ts";
+
+
 import { NOTES } from "./notes-words.ts";
 import { REGISTERS } from "./registers-words.ts";
 import { VOICES } from "./voices-words.ts";
@@ -24,6 +31,7 @@ describe.each([
   ...Object.entries(DIAGNOSED),
   ...Object.entries(VOICES),
   ...Object.entries(NATIVE),
+  ...Object.entries(NATIVES),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {
@@ -36,6 +44,8 @@ describe.each([
 describe("what names no part", () => {
   it.each([
     ["en", "Fix version"],
+    ["zh", "编译过程"],
+    ["ko", "반복 구조"],
     ["en", "What we take from the queue"],
     ["en", "What it takes from the disk"],
     ["pt", "O que levo ao banco"],

@@ -114,6 +114,7 @@ function build(lexicon: Lexicon): LexiconTable {
   each(words.adjectives ?? {}, (kind, list) => {
     for (const key of keys(list)) adjectives.set(key, kind);
   });
+  if (words.order === "unspaced") for (const map of [whole, fields]) addClosed<unknown>(map);
   return {
     language: lexicon.language,
     order: words.order,
@@ -133,6 +134,14 @@ function build(lexicon: Lexicon): LexiconTable {
     turns: once(() => (words.turns ?? []).map((turn) => ({ ...turn, pattern: new Expression(turn.pattern, "u") }))),
     vocabulary: once(() => vocabularyOf(known)),
   };
+}
+
+/** "원인 분석" is also written "원인분석". */
+function addClosed<T>(map: Map<string, T>): void {
+  for (const [key, value] of [...map]) {
+    const tight = key.replaceAll(" ", "");
+    if (!map.has(tight)) map.set(tight, value);
+  }
 }
 
 function compiled(pattern: string | undefined): RegExp | undefined {
