@@ -66,6 +66,27 @@ export const NATIVES: Readonly<Record<string, Readonly<Record<string, string>>>>
     appendix:
       "Список источников | Связанные тикеты | Похожие инциденты | Примечания | Примечание | Графики мониторинга | Скриншоты графиков | Вложения | Использованные команды | Прочее | Разное | Тикеты | Что почитать",
   },
+  tr: {
+    summary: "Olaya Genel Bakış | Problemin Tanımı | Tanım | Olay | Arızanın Tanımı | Olay Detayı",
+    impact: "Etki Seviyesi | Etki Değerlendirmesi | Hasar Tespiti",
+    detection: "Tespit Şekli | Alarmlar | İzleme ve Alarmlar | İzleme ve Uyarı | Bildirim | Olayın Bildirilmesi",
+    timeline:
+      "Zaman Sıralaması | Zaman Planı | Dakika dakika neler oldu | Ne zaman ne oldu | Süreç | Olay Süreci | Adım adım ne oldu | Olay Tarihçesi",
+    "root-cause":
+      "Kök Sebep Analizi | Tetikleyiciler | Tetikleyen Faktör | Analiz | Detaylı Analiz | Olay Analizi | Sorun Analizi | Problem Analizi | Hata Analizi | İnceleme | İnceleme Sonuçları | Araştırma | Soruşturma | Kök sorun | Problem neydi?",
+    resolution:
+      "Çözüm Yöntemi | Müdahale Süreci | Müdahale Adımları | İyileşme | Kurtarma Süreci | Yapılan Müdahaleler | Uygulanan Adımlar | Atılan Adımlar | Giderme | Hafifletme | Azaltma | Etkinin Azaltılması | Geri Dönüş | Servisin ayağa kaldırılması | Tepki | Yanıt | Olay Yanıtı | Gerçekleştirilen İşlemler | Çözüme Kavuşturma",
+    actions:
+      "Aksiyon Listesi | Tedbirler | Eylem Öğeleri | Gelecek Planları | Takip | Takip Maddeleri | Takip Görevleri | Uzun Vadeli Çözümler | Neler yapacağız | Şimdi ne olacak? | Yapacaklarımız | Gelecek için planlar | Gelecekte ne yapacağız",
+    lessons:
+      "Öğrenimler | Çıkarımlar | İyi Yapılanlar | Neyi iyi yaptık | Neyi kötü yaptık | Neler daha iyi olabilirdi? | Ne daha iyi yapılabilirdi | Şansımız yaver gitti | Geliştirilmesi Gereken Yönler | Geliştirilecek Alanlar | İyileştirme Alanları | Retrospektif | Değerlendirme | Öz Eleştiri | Artılar | Eksiler | Artılar ve Eksiler | Olumlu Yönler | Olumsuz Yönler | Eksikler | Eksiklikler | Olumlu | Olumsuz",
+    background:
+      "Arkaplan | Mimari Genel Bakış | Sistem Hakkında | Ortam Bilgisi | Ortam Bilgileri | Teknik Altyapı | Altyapı | Altyapı Bilgisi | Geçmiş | Mevcut Durum | Sistem Yapısı | Olay Öncesi Durum | Kısaltmalar",
+    metadata:
+      "Olay Bilgisi | Olay Detayları | Temel Bilgiler | Rapor Bilgileri | Sorumlu Ekip | Müdahale Ekibi | Ekip | Roller | Onay | Kimlik Bilgileri | Metaveri | Meta Veri | Üst Bilgi | Olay No",
+    appendix:
+      "Ek Bilgiler | Ek Bilgi | İlgili Dokümanlar | İlgili Kayıtlar | Destekleyici Bilgiler | Loglar | Grafikler | Notlar | Ek Notlar | Diğer | Sorular ve Cevaplar | Sık Sorulan Sorular | Açık Sorular | Linkler | Dokümanlar | Günlükler | Günlük Kayıtları | Hata Kayıtları | Hata Logları",
+  },
   uk: {
     summary: "Стислий виклад | Зведення | Коротке зведення | Головне | Найголовніше | Анотація | Ситуація | Саммарі",
     impact:
