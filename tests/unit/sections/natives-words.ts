@@ -108,6 +108,30 @@ export const NATIVES: Readonly<Record<string, Readonly<Record<string, string>>>>
     appendix:
       "Додаткова інформація | Додатково | Питання та відповіді | Запитання та відповіді | Відкриті питання | Пов'язані інциденти | Пов'язані завдання | Схожі інциденти | Примітки | Вкладення | Інше",
   },
+  vi: {
+    summary:
+      "Việc gì đã xảy ra | Sơ lược | Sơ lược sự cố | Thông tin tóm tắt | Tình huống | Sự việc | Diễn giải ngắn gọn",
+    impact:
+      "Tầm ảnh hưởng | Phạm vi và mức độ ảnh hưởng | Dịch vụ ảnh hưởng | Thành phần bị ảnh hưởng | Những ai bị ảnh hưởng | Mất mát dữ liệu | Mất dữ liệu | Quy mô ảnh hưởng",
+    detection:
+      "Sự phát hiện | Sự cố được phát hiện như thế nào | Làm thế nào chúng tôi phát hiện | Nhận biết | Nhận diện sự cố | Cảnh báo và phát hiện | Giám sát và cảnh báo | Phương thức phát hiện | Nguồn phát hiện | Phát hiện ban đầu | Ghi nhận sự cố | Tiếp nhận thông tin | Dấu hiệu nhận biết",
+    timeline:
+      "Tiến trình | Tiến trình sự cố | Tiến trình xử lý | Tiến trình thời gian | Lịch sử sự cố | Lịch trình sự kiện | Nhật ký xử lý | Chuỗi sự kiện | Các sự kiện chính | Thứ tự sự kiện | Timeline sự cố | Timeline xử lý | Thời gian diễn ra | Quá trình diễn biến | Quá trình xảy ra sự cố | Dòng sự kiện | Tóm tắt diễn biến | Biên niên",
+    "root-cause":
+      "Phân tích sự cố | Phân tích vấn đề | Phân tích chi tiết | Kết quả điều tra | Quá trình điều tra | Quá trình tìm nguyên nhân | Yếu tố kích hoạt | Các yếu tố liên quan | Tác nhân kích hoạt | Nguồn gốc vấn đề | Lỗi ở đâu | Xác định nguyên nhân | Tìm nguyên nhân",
+    resolution:
+      "Giải quyết sự cố | Phương án giải quyết | Phương án tạm thời | Quá trình xử lý sự cố | Quá trình khắc phục | Quá trình khôi phục | Những việc đã làm | Ứng phó sự cố | Phản ứng | Giảm thiểu | Giảm thiểu tác động | Xử lý tạm thời | Xử lý khẩn cấp | Bản vá | Hướng khắc phục",
+    actions:
+      "Hành động khắc phục và phòng ngừa | Hạng mục hành động | Danh sách hành động | Bước kế tiếp | Công việc cần thực hiện | Việc phải làm | Biện pháp cải thiện | Giải pháp lâu dài | Kiến nghị | Nhiệm vụ | Nhiệm vụ tiếp theo | Hướng phát triển tiếp theo | Làm gì để không lặp lại | Cam kết | Lộ trình khắc phục | Phương án phòng ngừa",
+    lessons:
+      "Kinh nghiệm rút ra | Những điều rút ra | Điều học được | Những điều học được | Những gì học được | Điểm mạnh | Điểm yếu | Điều gì đã tốt | Điều gì đã diễn ra tốt | Điều gì diễn ra không tốt | Cái gì tốt | Cái gì chưa tốt | Chưa làm tốt | Chúng tôi may mắn ở đâu | Điểm cần cải thiện | Những điểm cần cải thiện | Cần cải thiện | Nhìn lại | Đánh giá lại | Tổng kết | Tổng kết bài học | Sai lầm | Tồn tại | Hạn chế",
+    background:
+      "Kiến trúc hệ thống | Mô hình hệ thống | Giải thích thuật ngữ | Định nghĩa | Thông tin nền | Thông tin hệ thống | Môi trường | Hiện trạng | Giới thiệu hệ thống | Hoàn cảnh | Kiến thức nền",
+    metadata:
+      "Thông tin cơ bản | Thông tin tài liệu | Thông tin báo cáo | Thành phần tham gia | Thành viên tham gia | Người liên quan | Các bên liên quan | Thời gian | Mức độ ưu tiên | Mã sự cố | Đội ứng phó | Đội xử lý | Vai trò | Phê duyệt | Siêu dữ liệu",
+    appendix:
+      "Tài liệu liên quan | Liên kết liên quan | Tài liệu đính kèm | Đính kèm | Link liên quan | Log liên quan | Biểu đồ | Hình ảnh | Ảnh chụp màn hình | Hình ảnh minh họa | Ghi chú | Thông tin bổ sung | Thông tin thêm | Nguồn tham khảo | Câu hỏi thường gặp | Hỏi đáp | Minh chứng | Số liệu",
+  },
   zh: {
     summary:
       "太长不看版 | 整体情况 | 故障情况 | 事故情况 | 事件情况 | 事故内容 | 事件内容 | 事故说明 | 故障综述 | 综述 | 核心结论",
