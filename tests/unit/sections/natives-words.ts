@@ -3,6 +3,30 @@
 
 /** Language → kind → headings, ` | ` between them. */
 export const NATIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  id: {
+    summary:
+      "Uraian Kejadian | Uraian Singkat | Penjelasan Singkat | Pendahuluan | Abstrak | Overview Insiden | Garis Besar | Penjelasan Insiden | Masalah yang Terjadi",
+    impact:
+      "Ruang Lingkup | Konsekuensi | Pengaruh | Komponen Terdampak | Penilaian Dampak | Analisis Dampak | Kehilangan Data | Efek ke Pengguna | Area Terdampak",
+    detection:
+      "Metode Deteksi | Penemuan | Temuan Awal | Pemantauan dan Peringatan | Monitoring dan Alerting | Peringatan | Identifikasi Masalah | Identifikasi Insiden",
+    timeline:
+      "Timeline Insiden | Timeline Kejadian | Timeline Kejadian (WIB) | Alur Kejadian | Alur Waktu | Rangkaian Peristiwa | Riwayat Kejadian | Riwayat Insiden | Log Kejadian | Detail Kronologi | Peristiwa | Perjalanan Insiden | Catatan Waktu | Kejadian per Waktu",
+    "root-cause":
+      "Analisa Akar Masalah | Analisa Penyebab | Analisa | Analisa Masalah | Investigasi | Hasil Investigasi | Hasil Analisis | Hasil Analisa | Diagnosa | Faktor Penyumbang | Pencetus | Lima Mengapa | Penjelasan Teknis | Asal Masalah",
+    resolution:
+      "Tindakan Penanganan | Tindakan Segera | Proses Penyelesaian | Proses Penanganan | Tanggapan | Perbaikan Sementara | Cara Penyelesaian | Bagaimana cara mengatasinya | Upaya Penanganan",
+    actions:
+      "Tindakan Selanjutnya | Tindakan Lanjutan | Item Tindakan | Butir Tindakan | Rencana Selanjutnya | Langkah Lanjutan | Langkah-Langkah Pencegahan | Langkah Preventif | Upaya Pencegahan | Usulan | Jangka Panjang | Pekerjaan Lanjutan | Yang Akan Dilakukan | Apa selanjutnya? | Poin Tindakan | Aksi | Aksi Selanjutnya | Komitmen",
+    lessons:
+      "Apa yang kurang baik | Hal yang berjalan baik | Hal Baik | Hal yang Baik | Hal Buruk | Hal yang perlu diperbaiki | Yang perlu diperbaiki | Yang bisa diperbaiki | Yang Perlu Ditingkatkan | Keberuntungan | Kami beruntung karena | Retrospektif | Kelebihan | Kekurangan | Poin Pembelajaran | Apa yang bisa lebih baik",
+    background:
+      "Definisi | Gambaran Sistem | Tentang Sistem | Lingkungan | Kondisi Awal | Kondisi Sebelum Insiden | Informasi Latar Belakang | Lingkungan Sistem",
+    metadata:
+      "Informasi Dasar | Informasi Dokumen | Identitas Insiden | Penyusun | Pihak Terkait | Tim yang Terlibat | Tim Penanganan | Tim Terkait | Tanggal dan Waktu | Riwayat Perubahan | Riwayat Revisi | Persetujuan | Peran | Profil Insiden",
+    appendix:
+      "Dokumentasi Terkait | Informasi Pendukung | Informasi Tambahan | Data Pendukung | Grafik | Tangkapan Layar | Catatan | Catatan Tambahan | Tanya Jawab | Pertanyaan Umum | Daftar Pustaka | Lain-lain | Pertanyaan Terbuka | Materi Pendukung | Tiket Terkait | Insiden Terkait",
+  },
   ja: {
     summary: "発生した障害 | 全体像 | 簡単なまとめ",
     impact: "影響の概要 | 影響システム | 影響のあったサービス | 影響のあった機能 | 障害範囲 | 停止範囲",
