@@ -81,6 +81,12 @@ const ENDS: Record<string, readonly [task: string, ...(readonly [string, string 
     ["~ (담당자: 이서연 / 완료 예정: 2027-02-03)", "이서연", "2027-02-03"],
     ["~ (스토리지팀, 2월 말)", "스토리지팀", "2월 말"],
   ],
+  vi: [
+    "Kiểm tra bản sao lưu mỗi đêm",
+    ["~ (Lan, trước 20/5)", "Lan", "20/5"],
+    ["~ - Phụ trách: Lan, hạn: 03/02/2027", "Lan", "03/02/2027"],
+    ["Theo dõi thường xuyên hơn", null, null],
+  ],
   tr: [
     "Yedeği her gece doğrula",
     ["~ (Zeynep, 3 Şubat)", "Zeynep", "3 Şubat"],

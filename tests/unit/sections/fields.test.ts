@@ -29,6 +29,54 @@ describe("separators", () => {
   ])("%j", (source, ...expected) => expect(facts(source)).toEqual(expected));
 });
 
+describe("names that natives write", () => {
+  it.each([
+    ["- 障害区分：P1\n- 起票者：さとう\n- 障害継続時間：48分\n", "severity = P1", "authors = さとう", "duration = 48分"],
+    [
+      "- 故障恢复时间：10:50\n- 值班人员：李娜\n- 服务中断时长：48 分钟\n",
+      "end = 10:50",
+      "roles = 李娜",
+      "duration = 48 分钟",
+    ],
+    [
+      "- 장애 발생 시각: 10:02\n- 복구 완료 시각: 10:50\n- 보고자: 이서연\n",
+      "start = 10:02",
+      "resolved = 10:50",
+      "authors = 이서연",
+    ],
+    [
+      "- Начало сбоя: 10:02\n- Даунтайм: 48 минут\n- Командир инцидента: Антон\n",
+      "start = 10:02",
+      "duration = 48 минут",
+      "commander = Антон",
+    ],
+    [
+      "- Початок збою: 10:02\n- Тривалість збою: 48 хвилин\n- Рівень критичності: P1\n",
+      "start = 10:02",
+      "duration = 48 хвилин",
+      "severity = P1",
+    ],
+    [
+      "- Başlangıç saati: 10:02\n- Toplam kesinti süresi: 48 dakika\n- Olay yöneticisi: Zeynep\n",
+      "start = 10:02",
+      "duration = 48 dakika",
+      "commander = Zeynep",
+    ],
+    [
+      "- Thời điểm bắt đầu: 10:02\n- Tổng thời gian gián đoạn: 48 phút\n- Người báo cáo: Lan\n",
+      "start = 10:02",
+      "duration = 48 phút",
+      "authors = Lan",
+    ],
+    [
+      "- Waktu mulai insiden: 10.02\n- Durasi gangguan: 48 menit\n- Pelapor: Budi\n",
+      "start = 10.02",
+      "duration = 48 menit",
+      "authors = Budi",
+    ],
+  ])("%j", (source, ...expected) => expect(facts(source)).toEqual(expected));
+});
+
 describe("several facts in one line", () => {
   it.each([
     ["**Start:** 03:12 EDT, **End:** 02:48 EDT\n", "start = 03:12 EDT", "end = 02:48 EDT"],

@@ -51,6 +51,10 @@ describe("the next day, in words over the entries", () => {
     expect(days(`${monday}${over}\n\n- 09:00 mended\n- 09:30 told`)).toEqual(["05-06", "05-06", "05-07", "05-07"]);
   });
 
+  it("in one sign right before the clock", () => {
+    expect(days(`${monday}- 翌00:05 復旧した`)).toEqual(["05-06", "05-06", "05-07"]);
+  });
+
   it.each([
     ["### A week later", "05-13"],
     ["### Two days later", "05-08"],

@@ -24,6 +24,8 @@ interface Lists {
   readonly frequency: WordList;
   /** Makes an end of what has none: how often, or that it is a rule. */
   readonly ending: WordList;
+  /** Two words that are one: "cải thiện". */
+  readonly pairs: ReadonlySet<string>;
   /** How the first word of an order ends. */
   readonly order: RegExp | undefined;
 }
@@ -40,9 +42,16 @@ const listsOf = onceFor(
     degree: wordList(words.qualities.degree),
     frequency: wordList(words.qualities.frequency),
     ending: wordList(`${words.qualities.cadence ?? ""}|${words.qualities.instituted ?? ""}`),
+    pairs: new Set(
+      [words.verbs, words.nouns, words.qualities].flatMap((group) =>
+        Object.values(group).flatMap((list) => wordList(list).entries.filter((entry) => PAIR.test(entry))),
+      ),
+    ),
     order: ORDERS.get(words.language),
   }),
 );
+
+const PAIR = /^\p{L}+ \p{L}+$/u;
 
 /** How the first word of an order ends, by language. */
 const ORDERS = new Map(
@@ -118,7 +127,19 @@ function behindLabel(tokens: readonly Token[]): readonly Token[] | undefined {
   return colon > 0 && colon <= MOST_LABEL && told.length >= LEAST_TOLD ? told : undefined;
 }
 
-function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): Judgement | undefined {
+/** With each pair of words that are one as one. */
+function paired(tokens: readonly Token[], pairs: ReadonlySet<string>): readonly Token[] {
+  return tokens.flatMap((one, i) => {
+    const pairOf = (a: Token | undefined, b: Token | undefined) =>
+      a?.kind === "word" && b?.kind === "word" && pairs.has(`${a.text} ${b.text}`) ? `${a.text} ${b.text}` : undefined;
+    const [next, text] = [tokens[i + 1], pairOf(one, tokens[i + 1])];
+    if (next && text) return [{ ...one, text, span: { start: one.span.start, end: next.span.end } }];
+    return pairOf(tokens[i - 1], one) ? [] : [one];
+  });
+}
+
+function judgeSpaced(said: readonly Token[], lists: Lists, language: string): Judgement | undefined {
+  const tokens = lists.pairs.size === 0 ? said : paired(said, lists.pairs);
   const some = (list: WordList) => tokens.find((t) => t.kind === "word" && list.has(t.text));
   // "Validación de los datos", "documentación" are activities, though they begin as "validar" and "documentar" do.
   const classOf = (t: Token | undefined) => {
@@ -146,7 +167,9 @@ function judgeSpaced(tokens: readonly Token[], lists: Lists, language: string): 
   const isNearEnd = (i: number) =>
     head !== undefined && kind !== undefined ? true : i < MOST_AHEAD || i === tokens.length - 1;
   const coded = namesCode(tokens) || namesTool(tokens, language);
-  const long = tokens.filter((t) => t.text.length >= (HANGUL.test(t.text) ? 2 : hangul ? 1 : SHORT_WORD + 1));
+  const longer = tokens.filter((t) => t.text.length >= (HANGUL.test(t.text) ? 2 : hangul ? 1 : SHORT_WORD + 1));
+  // "Tạo bản sao lưu": where all words are short, each tells something.
+  const long = longer.length > 0 ? longer : tokens;
   const generic =
     tokens.every((t) => t.kind === "word") &&
     long.every((t) => t === head || lists.generic.has(t.text) || lists.degree.has(t.text));
