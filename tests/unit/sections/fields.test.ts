@@ -31,7 +31,12 @@ describe("separators", () => {
 
 describe("names that natives write", () => {
   it.each([
-    ["- 障害区分：P1\n- 起票者：さとう\n- 障害継続時間：48分\n", "severity = P1", "authors = さとう", "duration = 48分"],
+    [
+      "- 障害区分：P1\n- 起票者：さとう\n- 障害継続時間：48分\n",
+      "severity = P1",
+      "authors = さとう",
+      "duration = 48分",
+    ],
     [
       "- 故障恢复时间：10:50\n- 值班人员：李娜\n- 服务中断时长：48 分钟\n",
       "end = 10:50",

@@ -9,12 +9,7 @@ import { TABLE } from "./many-words.ts";
 import { MECHANISMS } from "./mechanism-words.ts";
 import { MORE, NO_PART } from "./more-words.ts";
 
-
 import { NATIVE } from "./native-words.ts";
-
-
-import { NATIVES } from "./natives-words.ts";
-
 
 import { NOTES } from "./notes-words.ts";
 import { REGISTERS } from "./registers-words.ts";
@@ -31,7 +26,6 @@ describe.each([
   ...Object.entries(DIAGNOSED),
   ...Object.entries(VOICES),
   ...Object.entries(NATIVE),
-  ...Object.entries(NATIVES),
 ])("%s", (language, parts) => {
   const lexicons = ALL.filter((one) => one.language === "en" || one.language === language);
   it.each(Object.entries(parts))("%s", (kind, words) => {

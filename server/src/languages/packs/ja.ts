@@ -513,6 +513,7 @@ export default {
 "hits":"影響(?:範囲)?[:：は]",
 "hitsAtEnd":"[にが]影響(?:する|した|しました|しています|があ(?:る|った|りました)|を受け(?:る|た|ました))?"}`,
   dates: `{"nextDay":"翌日|翌朝|翌",
+"previousDay":"前日|前夜|前の日",
 "following":"(?:翌週|次週|次)の?",
 "followingWeek":"翌週|次週",
 "later":"後",
