@@ -78,7 +78,7 @@ async function renameIn(name) {
   const toplevel = target.platform !== "worker";
   const format = { comments: /** @type {const} */ (false) };
   const { code } = await minify(await readFile(file, "utf8"), {
-    compress: false,
+    compress: { passes: 3 },
     mangle: { toplevel },
     module,
     format,

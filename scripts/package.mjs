@@ -33,6 +33,24 @@ const parts = [
   "LICENSE",
   "README.md",
 ];
+/** Sections of the README about what is not packed: the command and the servers of other editors, and how they are built. */
+const ELSEWHERE = ["In the terminal and in CI", "With assistants", "In other editors", "From source"];
+
+/** @param {string} readme */
+function aboutExtension(readme) {
+  const sections = readme.split(/^(?=## )/m);
+  const missing = ELSEWHERE.filter((title) => !sections.some((section) => section.startsWith(`## ${title}\n`)));
+  if (missing.length > 0)
+    throw new Error(`README.md has no section “${missing[0]}” any more: mend ELSEWHERE in scripts/package.mjs`);
+  const kept = sections.filter((section) => !ELSEWHERE.some((title) => section.startsWith(`## ${title}\n`)));
+  const more = "## More\n\n- [In the terminal, in CI, with assistants and in other editors](README.md)\n";
+  const anchors = ELSEWHERE.map((title) => title.toLowerCase().replaceAll(" ", "-"));
+  return kept
+    .join("")
+    .replace(/^## More\n\n/m, more)
+    .replace(/\]\(#([\w-]+)\)/g, (link, anchor) => (anchors.includes(anchor) ? `](README.md#${anchor})` : link));
+}
+
 /** What of the manifest only builds, or speaks of what is not packed. Without `type`, dist/server-web.js can be required. */
 const unneeded = ["scripts", "devDependencies", "allowScripts", "files", "exports", "bin", "type"];
 
@@ -53,6 +71,8 @@ export async function pack({ rebuild = true, small = true, vsix = path.join(root
   const stage = mkdtempSync(path.join(root, "out/extension-"));
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
   cpSync(path.join(root, EXTENSION_NOTICES), path.join(stage, "dist/THIRD-PARTY-NOTICES.txt"));
+  const readme = path.join(stage, "README.md");
+  writeFileSync(readme, aboutExtension(readFileSync(readme, "utf8")));
   // Nobody reads them there.
   for (const part of parts.filter((one) => one.endsWith(".json"))) {
     const text = readFileSync(path.join(stage, part), "utf8");

@@ -110,12 +110,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     actions: "Akční položky | Úkoly k řešení | K dořešení | Budoucí kroky | Akce | Plán do budoucna | Další postup",
     lessons:
       "Retrospektiva | Co bychom mohli zlepšit | Co můžeme zlepšit | Reflexe | Silné stránky | Slabé stránky | Co jsme se dozvěděli | Co nám pomohlo | Pozitiva | Negativa | Co zlepšit | Štěstí",
-    background:
-      "Slovníček pojmů | Výchozí stav | Výchozí situace | Architektura systému | Prostředí | Pojmy | Jak systém funguje | Definice pojmů | Základní pojmy | Trocha kontextu | Přehled architektury",
-    metadata:
-      "Detaily incidentu | Identifikace incidentu | Zapojené osoby | Podrobnosti o incidentu | Role a odpovědnosti | Řešitelský tým | Zapojené týmy | Hlavička | Informace o dokumentu | Odpovědné osoby | Řešitelé",
-    appendix:
-      "Zdroje | Snímky obrazovky | Další informace | Doplňující informace | Literatura | Dodatek | Grafy | Doplňkové informace | Související incidenty | Screenshoty | Další zdroje",
   },
   sv: {
     summary: "Sammandrag | Introduktion | Överblick | Kort version",
@@ -130,12 +124,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
       "Uppgifter | Vad gör vi för att det inte ska hända igen? | Vad ändrar vi? | Aktiviteter | Uppföljningspunkter | Att-göra-lista | Åtgärdsförslag",
     lessons:
       "Retrospektiv | Viktigaste lärdomarna | Vad vi lärde oss | Styrkor | Svagheter | Där vi hade tur | Vad vi har lärt oss | Positivt | Negativt",
-    background:
-      "Systemöversikt | Utgångsläge | Förutsättningar | Bakgrundsinformation | Systemarkitektur | Miljö | Teknisk kontext | Beskrivning av systemet | Definitioner | Så fungerar systemet",
-    metadata:
-      "Grundläggande information | Incidentdata | Berörda personer | Ansvariga | Dokumentinformation | Grundinformation | Incidentdetaljer | Inblandade personer | Basfakta | Information om incidenten | Generell information",
-    appendix:
-      "Bevis | Skärmdumpar | Mer information | Ytterligare information | Stödmaterial | Grafer | Resurser | Relaterad information | Kompletterande information | Relaterade incidenter | Vidare läsning",
   },
   da: {
     summary: "Overblik | Introduktion | Hvad der skete",
@@ -152,12 +140,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
       "Forebyggende handlinger | Korrigerende og forebyggende handlinger | Opfølgende handlinger | Forbedringsforslag | Forebyggelse | Fremtidige forbedringer | Handlinger fremadrettet | Næste trin | At gøre | Resterende arbejde",
     lessons:
       "Retrospektiv | Refleksioner | Det gik godt | Vigtigste læring | Hvad virkede | Hvad virkede ikke | Forbedringsområder | Indsigter | Styrker | Svagheder",
-    background:
-      "Teknisk baggrund | Ordliste | Systembeskrivelse | Udgangspunkt | Definitioner | Begreber | Baggrundsinformation | Systemoverblik | Systemarkitektur | Beskrivelse af systemet | Lidt baggrund | Miljø",
-    metadata:
-      "Oplysninger om hændelsen | Stamdata | Hændelsesdetaljer | Involverede personer | Roller og ansvar | Information om hændelsen | Grundlæggende oplysninger | Involverede teams",
-    appendix:
-      "Appendiks | Relaterede dokumenter | Beviser | Skærmbilleder | Yderligere information | Ressourcer | Mere information | Supplerende information | Grafer | Relaterede hændelser | Supplerende materiale",
   },
   no: {
     summary: "Introduksjon | Hva som skjedde | Hendelsesoversikt",
@@ -174,12 +156,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
       "Tiltaksplan | Tiltaksliste | Neste skritt | Forbedringsforslag | Hva gjør vi nå? | Forebygging | Fremtidige forbedringer | Tiltak fremover | Å gjøre | Gjøremål | Hva vil vi endre? | Gjenstående arbeid",
     lessons:
       "Retrospektiv | Refleksjoner | Dette gikk bra | Hva fungerte | Hva fungerte ikke | Forbedringsområder | Innsikt | Styrker | Svakheter | Forbedringspunkter",
-    background:
-      "Teknisk bakgrunn | Ordliste | Systembeskrivelse | Utgangspunkt | Definisjoner | Begreper | Bakgrunnsinformasjon | Systemoversikt | Systemarkitektur | Beskrivelse av systemet | Litt bakgrunn",
-    metadata:
-      "Informasjon om hendelsen | Hendelsesdetaljer | Involverte personer | Roller og ansvar | Grunnleggende informasjon | Involverte team | Hendelsesinformasjon",
-    appendix:
-      "Appendiks | Nyttige lenker | Relaterte dokumenter | Bevis | Skjermbilder | Mer informasjon | Ressurser | Tilleggsinformasjon | Grafer | Relaterte hendelser | Supplerende informasjon",
   },
   id: {
     summary:
