@@ -550,6 +550,7 @@ export const SCHEMA = {
     {
       recovered: "The impact is over. Matched against one clause.",
       notRecovered: "A clause that takes it back, or tells only the paperwork: the impact may have ended before.",
+      notOver: "All of a status while the incident goes on.",
     },
     "The end of the impact, to be compared with what a report states.",
   ),

@@ -1,11 +1,13 @@
 // resolution-before-detection: the stated steps of the incident contradict each other.
 import type { Document } from "../../markdown/document.ts";
 import type { Entry, FieldName, Phase, Postmortem } from "../../postmortem/model.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { opensWithTime } from "../../time/opens.ts";
 import type { Timestamp } from "../../time/types.ts";
 import { lineNumber, quote } from "../support/places.ts";
 import { besideEntry, entryMinutes, momentOf, onlyField, timeOf } from "../support/stated-times.ts";
 import type { Report, Rule, RuleInput, Severity } from "../types.ts";
+import { NOT_OVER, TRUTH } from "../words/recovery.ts";
 
 interface Step {
   readonly later: FieldName;
@@ -46,8 +48,35 @@ interface Stated {
   readonly entry: Entry | undefined;
 }
 
-function check({ document, postmortem }: RuleInput): Report[] {
+function check(input: RuleInput): Report[] {
+  return [...stepsOf(input), ...statesOf(input)];
+}
+
+/** "Status: ongoing", `resolved: false` beside the time at which it was resolved. */
+function statesOf({ document, postmortem: { fields } }: RuleInput): Report[] {
+  const { source } = document;
+  const resolved = fields.find(({ name, valueSpan }) => name === "resolved" && opensWithTime(slice(source, valueSpan)));
+  if (!resolved) return [];
+  const goesOn = fields.filter(({ name, labelSpan, valueSpan }) => {
+    const value = slice(source, valueSpan);
+    // "Report status: open" is of the paper: only a label of one word is surely of the incident.
+    if (name === "status") return /^\p{L}+$/u.test(slice(source, labelSpan)) && NOT_OVER.test(value);
+    return name === "resolved" && TRUTH.exec(value)?.[1] !== undefined;
+  });
+  const line = lineNumber(document, resolved.valueSpan.start);
+  const time = quote(source, resolved.valueSpan, 50);
+  return goesOn.map(({ valueSpan }) => ({
+    span: valueSpan,
+    message: `By this it is not over, but line ${line} says when it was resolved (“${time}”). Readers cannot tell which holds; bring one of the two up to date.`,
+    related: [{ span: resolved.valueSpan, message: `“${time}”` }],
+  }));
+}
+
+function stepsOf({ document, postmortem: whole }: RuleInput): Report[] {
   const told = new Set<FieldName>();
+  // `resolved: true` above `resolvedWhen: …` is no second time.
+  const fields = whole.fields.filter(({ valueSpan }) => !TRUTH.test(slice(document.source, valueSpan)));
+  const postmortem = { ...whole, fields };
   return STEPS.flatMap(({ later, earlier, told: words, severity }) => {
     const [second, first] = [statedAt(document, postmortem, later), statedAt(document, postmortem, earlier)];
     if (!second || !first || told.has(later)) return [];
