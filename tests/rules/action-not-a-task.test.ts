@@ -25,8 +25,34 @@ cases("action-not-a-task", {
       }),
       "Should we alert",
     ],
+    "the same task once more": [
+      page({
+        actions:
+          "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- [ ] **make start-up fail** on a missing setting.",
+      }),
+      "**make start-up",
+    ],
+    "the same row once more": [
+      page({
+        actions:
+          "| # | Task | Owner |\n|---|---|---|\n| 1 | Delete the settings of release 39 | Ada |\n| 2 | Delete the settings of release 39 | Ada |",
+      }),
+      "Delete the settings",
+    ],
   },
   silent: {
+    "the same for another one, until another day, or with a ticket of its own": page({
+      actions:
+        "- Read the runbook of the queue (owner: Ada)\n- Read the runbook of the queue (owner: Bo)\n- Drill the restore of the backup (due: 2024-04-01)\n- Drill the restore of the backup (due: 2024-07-01)\n- Delete the old settings there (OPS-12)\n- Delete the old settings there (OPS-13)",
+    }),
+    "the same of two things": page({
+      actions:
+        "### Checkout\n\n- Alert when 1% of calls fail (owner: Ada)\n\n### Search\n\n- Alert when 1% of calls fail (owner: Ada)\n\n### Mail\n\n- Queue\n  - Alert when 1% of calls fail (owner: Ada)\n- Bounces\n  - Alert when 1% of calls fail (owner: Ada)",
+    }),
+    "the same in rows that differ": page({
+      actions:
+        "| Service | Task | Owner |\n|---|---|---|\n| search | Delete the settings of release 39 | Ada |\n| mail | Delete the settings of release 39 | Ada |",
+    }),
     tasks: page(),
     "what was done, among what is to do": page({
       actions: "- Make start-up fail on a missing setting (owner: Ada, due: 2024-03-20)\n- We rolled back release 40",
