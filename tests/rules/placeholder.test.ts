@@ -670,3 +670,22 @@ test("a message quotes words without their marks", () => {
   expect(message("__to be determined__")).toMatch(/^“to be determined” /);
   expect(message("Orders lost: ________")).toMatch(/^“________” /);
 });
+
+// What is not known yet is left open by its writer; a form asks for it, or says neither day nor hour.
+test.each([
+  ["a list", "- 10:05 UTC: alerts fire for checkout\n- 10:45 UTC: release 40 is rolled back, errors stop", "warning"],
+  [
+    "a table",
+    "| Time | Event |\n|---|---|\n| 10:05 UTC | alerts fire |\n| 10:45 UTC | release 40 is rolled back |",
+    "warning",
+  ],
+  ["no more than an hour", "- 10:05 UTC: alerts fire for checkout", "information"],
+])("parts that are to follow beside %s make no template of a report", (_, timeline, severity) => {
+  const text = (title: string, cause: string) =>
+    `# ${title}\n\n## Summary\n\nTBD\n\n## Impact\n\nTBD\n\n## Timeline\n\n${timeline}\n\n## Root cause\n\n${cause}\n\n## Action items\n\n| Task | Owner |\n|---|---|\n| Make start-up fail on a missing setting | Ada |\n`;
+  const told = (source: string) => found(read(source), RULE).map(({ finding }) => finding.severity);
+  const dated = "Postmortem: checkout down on 2024-03-08";
+  expect(told(text(dated, "TBD"))).toEqual([severity, severity, severity]);
+  expect(read(text(dated, "_Describe what went wrong and why._")).postmortem.genre.kind).toBe("template");
+  expect(read(text("Postmortem: checkout down", "TBD")).postmortem.genre.kind).toBe("template");
+});

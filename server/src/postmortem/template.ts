@@ -35,6 +35,9 @@ const FEW_PARTS = 3;
 /** A template may show a few sample entries; this many times are a story. */
 const SAMPLE_ENTRIES = 5;
 
+/** So many parts and entries that are told show that the others are to follow. */
+const FEWEST_TOLD = 2;
+
 /** So many lines that are left to fill in, and no day anywhere, are enough where the title says that it is a template. */
 const LEFT_LINES = 3;
 
@@ -91,10 +94,18 @@ export function readTemplate(
     !openings.has(second.span.start) &&
     !isDated(textOf(heading)) &&
     holdsPlace(textOf(second).replace(/`[^`]{1,200}`/g, ""));
+  // "TBD" in the place of what is not known yet, and nothing that asks for it, beside what happened on which day and when.
+  const goesOn = () =>
+    timeline.entries.filter(({ written, time }) => written.clock && time.year !== undefined).length >= FEWEST_TOLD &&
+    bodies.every(
+      (body, i) =>
+        states[i] !== "open" ||
+        (Array.isArray(body) && body.every((line: TextLine) => isHeader(line) || saysLater(textOf(line)))),
+    );
   if (says && (open * 2 >= filled || guided || placeholders() >= 2 || asksBelow())) return "it calls itself a template";
   if (prompts >= 2 && filled === 0) return "its parts are not filled in yet";
   if (guided && open + comments.length > filled) return "it is mostly instructions to the writer";
-  if (timed >= SAMPLE_ENTRIES) return undefined;
+  if (timed >= SAMPLE_ENTRIES || (!says && filled >= FEWEST_TOLD && goesOn())) return undefined;
   const held = placeholders();
   if (open >= 2 && open >= filled && held + open >= 3) return "its parts are not filled in yet";
   const isOpen = (kind: Kind) => parts.some((part, i) => states[i] === "open" && part.kinds.includes(kind));
@@ -212,9 +223,12 @@ function fieldState(text: string): "filled" | "open" {
   return text.trim() === "" || holdsPlace(text) || asksToWrite(text) ? "open" : "filled";
 }
 
+const isHeader = (line: TextLine) => line.table?.header === line;
+
 function stateOf(body: readonly TextLine[], isLeft: (line: TextLine) => boolean): "filled" | "open" {
-  const open = body.filter(isLeft).length;
-  return open * 2 >= body.length ? "open" : "filled";
+  // "| Task | Owner |" asks for nothing.
+  const lines = body.filter((line) => !isHeader(line) || !isLeft(line));
+  return lines.filter(isLeft).length * 2 >= lines.length ? "open" : "filled";
 }
 
 const holdsPlace = remembered((text): boolean => {
