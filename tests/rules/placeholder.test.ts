@@ -689,3 +689,18 @@ test.each([
   expect(read(text(dated, "_Describe what went wrong and why._")).postmortem.genre.kind).toBe("template");
   expect(read(text("Postmortem: checkout down", "TBD")).postmortem.genre.kind).toBe("template");
 });
+
+test.each(["TODO: ask Ada", "- TODO: ask Ada which setting it was", "**TODO**: find the release", "FIXME – ask Ada"])(
+  "“%s” alone in a part that tells something is no task",
+  (note) => {
+    const told = (cause: string) => {
+      const { document, postmortem, findings } = read(
+        `# Postmortem: checkout down on 2024-03-08\n\n## Impact\n\n1,200 orders failed.\n\n## Root cause\n\n${cause}\n\n## Timeline\n\n- 10:05 UTC: alerts fire\n- 10:45 UTC: errors stop\n`,
+      );
+      const lines = findings.filter(({ rule }) => rule === RULE).map(({ span }) => document.lines.lineAt(span.start));
+      return [postmortem.actions.length, ...lines];
+    };
+    expect(told(note)).toEqual([0, 8]);
+    expect(told("Release 40.\n\nTODO: delete the setting")).toEqual([1]);
+  },
+);

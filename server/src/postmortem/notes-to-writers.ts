@@ -1,6 +1,8 @@
 // "TODO(dana): how did we notice?": a note by which those who write a report leave something to one of them, as programmers do in code.
 import { anyOf, pattern } from "../languages/patterns.ts";
+import type { Document, TextLine } from "../markdown/document.ts";
 import type { Span } from "../text/span.ts";
+import type { Kind } from "./model.ts";
 
 const NAME = "@?[\\p{L}][\\p{L}\\p{N}_.’'-]{0,30}";
 const mark = () => anyOf("placeholders", "mark");
@@ -27,4 +29,20 @@ export function noteToWriter(text: string): Span | undefined {
   const named = TO_SOMEBODY.exec(text);
   if (named) return { start: named.index, end: text.trimEnd().length };
   return ASKS.test(text) ? { start: MAY_BE.exec(text)?.index ?? 0, end: text.trimEnd().length } : undefined;
+}
+
+/** Parts in which nobody looks for a task. */
+const TELLING: readonly Kind[] = ["summary", "impact", "detection", "timeline", "root-cause"];
+const OPENS = pattern(() => `^[\\s*_]{0,4}${mark()}[\\s*_]{0,4}[:：–—-]`, "u");
+
+/** "TODO: ask Ada" and nothing else below the heading of a part that tells something: its writer is to ask. */
+export function isNoteForPart({ text }: Document, line: TextLine, kinds: () => readonly Kind[]): boolean {
+  const [above, below] = [text[line.index - 1], text[line.index + 1]];
+  return (
+    above?.form === "heading" &&
+    (below?.form ?? "heading") === "heading" &&
+    line.checkbox === undefined &&
+    OPENS.test(line.said) &&
+    kinds().some((kind) => TELLING.includes(kind))
+  );
 }

@@ -9,6 +9,7 @@ import { tellsDone } from "./actions/told-done.ts";
 import { ENTRY_FORM } from "./genre-words.ts";
 import type { LabelReading } from "./headings.ts";
 import { type FieldName, type Kind, TIMED_FIELDS } from "./model.ts";
+import { isNoteForPart } from "./notes-to-writers.ts";
 import { shows } from "./section-content.ts";
 import { kindsMeant, saysDone } from "./section-meaning.ts";
 import {
@@ -346,6 +347,8 @@ const NO_FIELD: readonly Exception[] = [
   ({ reader, place }) => inTimedEntry(reader, place),
   ({ source, opening }) => isStatusStep(source, opening),
   saysOnlyState,
+  ({ reader, place: { part, section }, opening }) =>
+    part !== undefined && part === section && isNoteForPart(reader.document, opening.line, () => part.kinds),
   // "Action: Restarted the pool": what was done.
   ({ place, kinds, value }) => kinds[0] === "actions" && !within(place, "actions") && tellsDone(value),
   // "- [x] **Recovery**: restarted the pool": what is ticked off is a task.

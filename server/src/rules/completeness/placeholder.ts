@@ -3,7 +3,7 @@ import { anyOf, pattern } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { everyLexis } from "../../postmortem/actions/lexis.ts";
 import type { Postmortem } from "../../postmortem/model.ts";
-import { noteToWriter } from "../../postmortem/notes-to-writers.ts";
+import { isNoteForPart, noteToWriter } from "../../postmortem/notes-to-writers.ts";
 import { isToCome, saysToCome, withoutMarks } from "../../postmortem/to-come.ts";
 import { allMatches } from "../../text/expression.ts";
 import { lettersIn } from "../../text/letters.ts";
@@ -275,9 +275,12 @@ function placesInLines(document: Document, postmortem: Postmortem): Span[] {
     isToCome(document.source.slice(start, end)) &&
     !UNSAID.test(document.source.slice(start, end));
   const built = BUILT.test(document.source);
+  const kindsAt = ({ text: { start } }: TextLine) =>
+    sections.findLast(({ form, body }) => form !== "field" && body.start <= start && start < body.end)?.kinds;
   return document.text.flatMap((line) => {
     if (line.form === "code" || line.form === "html" || line.quoted) return [];
     if (line !== title && isFilledBelow(document, line)) return [];
+    if (isNoteForPart(document, line, () => kindsAt(line) ?? [])) return [line.text];
     const task = within(tasks, line.text.start);
     const box = task && line.checkbox !== undefined;
     const { start } = line.text;
