@@ -71,6 +71,7 @@ export const SCHEMA = {
       ahead: "what has not happened yet, or is only expected",
       noName: "words with a capital, in fields that name people, that name no one",
       until: "between two times: the second is the end",
+      thanks: "how a heading begins that thanks somebody",
       clockWord: "behind a time with a full stop",
       hourSign: "right behind the hour",
       time: "behind the name of a zone",

@@ -27,6 +27,7 @@ cases("empty-section", {
       page({ more: "## Communication\n\n<!-- what was sent? -->" }),
       "Communication",
     ],
+    "a tag in a comment": [page({ cause: '<!-- <img src="oven.png"> -->' }), "Root cause"],
     "dots alone": [page({ cause: "..." }), "Root cause"],
     "dots in an item": [page({ cause: "- …" }), "Root cause"],
     "dots below a heading whose words are not known": [page({ more: "## Communication\n\n…" }), "Communication"],
@@ -34,6 +35,19 @@ cases("empty-section", {
   },
   silent: {
     "a heading that says something itself": page({ more: "## Thanks to everybody who helped on the day" }),
+    thanks: page({ more: "## Thanks\n\n## Thank you all\n\n## Vielen Dank" }),
+    "a short sentence": page({ more: "## Nobody noticed for an hour" }),
+    "what a tag brings in": page({
+      impact: '<iframe src="https://graphs.bakery.example/d/7"></iframe>',
+      cause: '<div>\n<img src="oven.png">\n</div>',
+      more: "## Communication\n\n<video src=mail.mp4></video>",
+    }),
+    "pictures in other notations": page({
+      summary: "![the queue](cid:ii_7)",
+      impact: "![the queue](attachment:queue.png)",
+      cause: "[Screenshot]",
+      more: "## Communication\n\n![[mail.png]]",
+    }),
     "a heading with a number": page({ more: "## 1,200 orders lost" }),
     "a heading above one of a lower level": page({ more: "## Communication\n\n### Mails\n\nThree were sent." }),
     "a heading over a second telling": page({ more: "# Comedy\n\n# Cold ovens, told again\n\nOnce upon a time." }),

@@ -1,12 +1,14 @@
 // empty-section: a part of the report was opened, and nothing was written in it.
+import { pattern, wholeWords } from "../../languages/patterns.ts";
 import type { Document, TextLine } from "../../markdown/document.ts";
 import { readFieldName, readLabel } from "../../postmortem/headings.ts";
 import { ALL } from "../../postmortem/lexicon/index.ts";
 import type { Postmortem, Section } from "../../postmortem/model.ts";
 import { asksToWrite } from "../../postmortem/template.ts";
 import { linesIn } from "../../postmortem/timeline/regions.ts";
+import { notation } from "../../text/notation.ts";
 import { contains, type Span, slice, trim } from "../../text/span.ts";
-import { quote } from "../support/places.ts";
+import { quote, seenText } from "../support/places.ts";
 import type { Report, Rule, RuleInput } from "../types.ts";
 
 function check({ document, postmortem }: RuleInput): Report[] {
@@ -57,7 +59,9 @@ function emptyHeadings(document: Document, { sections }: Postmortem, opened: Rea
     const next = headings[at + 1];
     const deeper = next !== undefined && next.level > level;
     const below = text.slice(index + 1, next?.index ?? text.length);
-    if (deeper || below.some((one) => one.form === "heading" || says(document, one))) group.filled++;
+    const body = { start: heading.span.end, end: next?.span.start ?? source.length };
+    if (deeper || below.some((one) => one.form === "heading" || says(document, one)) || shows(document, body))
+      group.filled++;
     else if (
       !opened.has(line) &&
       at > 0 &&
@@ -74,7 +78,7 @@ function emptyHeadings(document: Document, { sections }: Postmortem, opened: Rea
 /** So many others of the same level have something below them. */
 const FEWEST_FILLED = 2;
 /** A longer heading says something of its own. */
-const MOST_WORDS = 5;
+const MOST_WORDS = 4;
 
 /** Whether a heading only names what stands below it, and is no title nor a subtitle right below one. */
 function isLabel({ said, index, level }: TextLine, above: TextLine | undefined): boolean {
@@ -83,9 +87,13 @@ function isLabel({ said, index, level }: TextLine, above: TextLine | undefined):
   return (
     !/[\p{N}.!?。！？:：<>[\](){}|]/u.test(said) &&
     said.trim().split(/\s+/).length <= MOST_WORDS &&
+    !THANKS.test(said) &&
     /\p{L}{2}/u.test(said)
   );
 }
+
+/** "## Thanks to Ada": said in the heading itself. */
+const THANKS = pattern(() => `^[^\\p{L}]{0,4}${wholeWords("clauses", "thanks")}`, "iu");
 
 /** So many empty parts beside the first are told with it. */
 const MANY = 2;
@@ -145,6 +153,7 @@ function isEmpty(document: Document, section: Section, opened: ReadonlySet<numbe
     else if (line.form === "heading" ? opened.has(line.line) : says(document, line)) return false;
   }
   if (asked.length > 0 && !asked.some(asksToWrite)) return false;
+  if (shows(document, section.body)) return false;
   // "- ## Duration" right below: a list of headings is what it holds.
   return !HEADING_IN_LIST.test(document.source.slice(section.body.end, section.body.end + LONGEST));
 }
@@ -161,6 +170,13 @@ function says(document: Document, line: TextLine): boolean {
     );
   return /[^\s\-–—*_>|.…]/.test(slice(document.source, line.text));
 }
+
+/** `<iframe src="…">`, `<img …>`: what a tag brings in is not among the lines of text. */
+function shows(document: Document, body: Span): boolean {
+  return EMBEDS.test(seenText(document, body));
+}
+
+const EMBEDS = new RegExp(`<${notation("iframe img video audio embed object picture svg canvas")}[\\s/>]`, "i");
 
 export const emptySection: Rule = {
   id: "empty-section",
