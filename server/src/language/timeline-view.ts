@@ -91,7 +91,8 @@ const WORD_BEFORE = /(?<![\p{L}.])(\p{L}{1,16}\.?)[ \t]{0,3}$/u;
 
 /** The time as written, with the word before it that makes it one of about. */
 function writtenTime(source: string, { timeSpan, approximate }: Entry): string {
-  const written = readableLine(source, timeSpan);
+  // "May 2, 2024 (2024-05-02 20:00 UTC)": the time alone, without the brackets around it.
+  const written = readableLine(source, timeSpan).replace(/^\(([^()]*)\)$/, "$1");
   if (!approximate) return written;
   const [, word = ""] = WORD_BEFORE.exec(source.slice(Math.max(0, timeSpan.start - 20), timeSpan.start)) ?? [];
   return APPROXIMATE.has(phraseOf(word)) ? `${word} ${written}` : written;

@@ -21,6 +21,11 @@ test("full dates and zones stand on a scale of real time", () => {
   ]);
 });
 
+test("a time in brackets behind its day is told without them", () => {
+  const view = viewOf("- May 2, 2024 (2024-05-02 20:00 UTC): it begins\n- 2 May 2024 (20:40 UTC): it ends");
+  expect(view.entries.map(({ written }) => written)).toEqual(["2024-05-02 20:00 UTC", "2 May 2024 (20:40 UTC)"]);
+});
+
 test("clocks without a date stand on a scale of their own, through midnight", () => {
   const view = viewOf("- 23:50 it begins\n- 23:58 noticed\n- 00:10 it ends");
   expect(view.scale).toBe("relative");

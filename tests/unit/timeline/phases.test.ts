@@ -29,6 +29,8 @@ it.each([
   ["Dịch vụ hoạt động bình thường", "resolved"],
   ["Everything is green", "resolved"],
   ["Errors drop to zero", "resolved"],
+  ["Service restored in staging and production", "resolved"],
+  ["Reverted the change that was accidentally merged", "mitigated"],
   ["Zahlungen laufen wieder", "resolved"],
 ])("%s: %s", (text, phase) => expect(phaseOf(text)).toBe(phase));
 
@@ -43,6 +45,12 @@ it.each([
   ["Release 41, in which the memory bug is fixed"],
   ["Support asks whether the problem is fixed"],
   ["Problem fixed in staging"],
+  ["The issue is resolved in staging"],
+  ["In the test environment all is back to normal"],
+  ["The flag was switched off by mistake"],
+  ["Bo accidentally reverted the fix"],
+  ["Die Version wird aus Versehen zurückgerollt"],
+  ["Le service est rétabli en recette"],
   ["Services resume tomorrow"],
   ["Sem novos relatos de erro"],
   ["DNS resolves to the old address"],

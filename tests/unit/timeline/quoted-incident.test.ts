@@ -24,3 +24,10 @@ it("what is quoted of this incident is told, and so is what is all that there is
   expect(times(report("", `${own}- 2023-11-20 09:00 the disk is put in\n`))).toHaveLength(3);
   expect(times(report("", OLD))).toHaveLength(3);
 });
+
+it("one quoted entry above a day of this incident is what led to it", () => {
+  const led = "> - 2024-02-04 09:00 the disk is put in\n\n";
+  const dated = own.replaceAll("- 10", "- 2024-05-06 10");
+  expect(times(report("", `${led}${dated}`))).toEqual(["2024 9:0", "2024 10:5", "2024 10:25"]);
+  expect(times(report("", `${led}${own}`))).toEqual(["2024 10:5", "2024 10:25"]);
+});

@@ -496,7 +496,7 @@ export default {
 "(?:geht|gehen|ging|gingen|kommt|kommen|kamen) wieder (?:durch|an|rein)|(?:gelingt|gelingen|gelangen|klappt|klappen) wieder|(?:fehlerraten?|fehlerquoten?|5xx(?:-raten?)?|latenz(?:en)?)\\\\b[^.;]{0,20} wieder (?:unter|im normal\\\\p{L}{0,12}|auf normal\\\\p{L}{0,12})|(?:fehlerrate|fehlerquote)\\\\b[^.;]{0,10} auf (?:null|0)",
 "(?:läuft|laufen|lief|liefen|funktioniert|funktionieren|arbeitet|arbeiten)\\\\b[^.;]{0,20} wieder|alles\\\\b[^.;]{0,12} wieder normal|wieder (?:erreichbar|verfügbar|normal|da|online)|entwarnung|behoben|wiederhergestellt|gelöst|(?:störung|vorfall|ausfall) (?:ist )?(?:vorbei|beendet|geschlossen)"]},
 "ends":"alles(?: ist)?(?: wieder)? (?:gut|ok(?:ay)?|in ordnung|im grünen bereich|normal)|(?:[^\\\\s,;.:]{1,20} )?(?:ist |sind )?wieder synchron",
-"takenBack":"nicht|kein(?:e|en|er)?|ohne|noch|versuch\\\\p{L}*|scheiter\\\\p{L}*|teilweise|vorübergehend|soll(?:te|en)?|wird versucht|geplant|weiterhin",
+"takenBack":"nicht|kein(?:e|en|er)?|ohne|noch|versuch\\\\p{L}*|scheiter\\\\p{L}*|teilweise|vorübergehend|soll(?:te|en)?|wird versucht|geplant|weiterhin|aus versehen|(?:in|auf) (?:der |dem )?(?:testumgebung|testsystem)",
 "notTakenBack":"nicht mehr|keine weiteren|keine fehler mehr|ohne weitere|ohne fehler",
 "failed":["(?:hilft|half|wirkt|wirkte|greift|griff|klappt|klappte)\\\\b[^.;]{0,12} nicht|ohne (?:wirkung|erfolg|effekt|besserung)|keine?n? (?:wirkung|besserung|effekt|erfolg|änderung)|(?:fehler|störung|problem|ausfall)\\\\b[^.;]{0,20} (?:bleib(?:t|en)|blieb(?:en)?|besteh(?:t|en)|dauert an|weiterhin|hält an|kommt zurück|kehrt zurück)|(?:immer noch|weiterhin|noch immer)\\\\b[^.;]{0,20}(?:fehler|gestört|ausfall|nicht)|vergeblich|erfolglos|erneut (?:fehler|ausgefallen)"],
 "marks":{"impact-start":"Störung beginnt",

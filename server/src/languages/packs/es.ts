@@ -489,7 +489,7 @@ export default {
 "(?:pasan|entran|se procesan|funcionan) de nuevo|vuelven a (?:pasar|entrar|procesarse)|tasa de error(?:es)?\\\\b[^.;]{0,20} (?:por debajo|a cero|normal)",
 "resuelt[oa]s?|restablecid[oa]s?|restaurad[oa]s?|recuperad[oa]s?|solucionad[oa]s?|vuel(?:ve|ven) a (?:la normalidad|funcionar|la normal)|volvi(?:ó|eron) a (?:la normalidad|funcionar)|todo (?:funciona|vuelve|normal)|fin (?:del incidente|de la caída)|incidente cerrado"]},
 "ends":"todo (?:está )?(?:bien|ok|correcto|en orden)",
-"takenBack":"no|sin|nunca|todavía|aún|intent(?:a|an|o|ó|aron|amos)\\\\p{L}*|trat(?:a|an|ó|aron|amos) de|falla|falló|parcial\\\\p{L}*|temporalmente|debería|se planea|sigue(?:n)?",
+"takenBack":"no|sin|nunca|todavía|aún|intent(?:a|an|o|ó|aron|amos)\\\\p{L}*|trat(?:a|an|ó|aron|amos) de|falla|falló|parcial\\\\p{L}*|temporalmente|debería|se planea|sigue(?:n)?|por (?:error|accidente)|en (?:staging|(?:el entorno de )?pruebas)",
 "notTakenBack":"ya no|sin (?:errores|pérdida|más)\\\\b|no hay más",
 "failed":["sin (?:efecto|éxito|mejora|resultado|cambios?)|no (?:ayud(?:a|ó)|funcion(?:a|ó)|sirv(?:e|ió)|surt(?:e|ió) efecto|tuvo efecto|mejor(?:a|ó)|bast(?:a|ó)|cambi(?:a|ó)|arregl(?:a|ó)|resolvi(?:ó|eron))|(?:errores|fallos|problema|caída|incidente)\\\\b[^.;]{0,20} (?:persist\\\\p{L}+|contin\\\\p{L}+|sigue(?:n)?|vuelve(?:n)?|regresa\\\\p{L}*)|sigue(?:n)? (?:fallando|caíd\\\\p{L}+|los errores|con errores|sin)|siguen los|en vano|de nuevo (?:caíd\\\\p{L}+|errores)"],
 "marks":{"impact-start":"inicio del impacto",

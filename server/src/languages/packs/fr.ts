@@ -481,7 +481,7 @@ export default {
 "(?:passent|aboutissent|fonctionnent|marchent) (?:de|à) nouveau|taux d['’]erreurs?\\\\b[^.;]{0,20} (?:sous|en dessous d|à zéro|à la normale)",
 "rétablie?s?|résolue?s?|restaurée?s?|retour à la normale|revenue?s? à la normale|tout (?:fonctionne|est rentré dans l['’]ordre)|(?:de nouveau|à nouveau) (?:disponibles?|accessibles?|opérationnel\\\\p{L}*)|fin de (?:l['’]incident|la panne)|l['’]incident est (?:clos|terminé)"]},
 "ends":"tout (?:va bien|est (?:bon|ok|en ordre|normal))",
-"takenBack":"pas|ne|n['’]\\\\p{L}+|conclu\\\\p{L}{0,3} que tout|sans|toujours|encore|tent(?:e|ent|é|ative)\\\\p{L}*|essa(?:ie|ye)\\\\p{L}*|échou\\\\p{L}*|échec|partiel\\\\p{L}*|temporairement|doit|devrait|sera|prévu",
+"takenBack":"pas|ne|n['’]\\\\p{L}+|conclu\\\\p{L}{0,3} que tout|sans|toujours|encore|tent(?:e|ent|é|ative)\\\\p{L}*|essa(?:ie|ye)\\\\p{L}*|échou\\\\p{L}*|échec|partiel\\\\p{L}*|temporairement|doit|devrait|sera|prévu|par (?:erreur|inadvertance)|en (?:staging|recette|préprod(?:uction)?)",
 "notTakenBack":"ne\\\\b[^.;]{0,12} plus|plus d['’]erreurs?|sans (?:perte|erreur|autre)\\\\p{L}*",
 "failed":["sans (?:effet|succès|amélioration|résultat)|aucune? (?:effet|amélioration|changement)|n['’]?e? ?(?:a |ont )?(?:pas|rien) (?:aidé|changé|suffi|fonctionné|marché|résolu)|ne (?:fonctionne|marche|suffit|change) (?:pas|rien)|(?:erreurs?|panne|problème|incident)\\\\b[^.;]{0,20} (?:persist\\\\p{L}+|continu\\\\p{L}+|demeur\\\\p{L}+|revien\\\\p{L}+|réappara\\\\p{L}+)|toujours (?:en erreur|en panne|indisponible\\\\p{L}*|des erreurs|pas)|en vain|échou(?:e|é|ent)|à nouveau (?:en panne|des erreurs)"],
 "marks":{"impact-start":"début de l'impact",

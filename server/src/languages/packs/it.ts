@@ -387,7 +387,7 @@ export default {
 "(?:passano|funzionano|funziona) di nuovo|tasso di errore\\\\b[^.;]{0,20} (?:sotto|a zero|normale)",
 "risolt[oa]|ripristinat[oaie]|torna(?:no|to)? (?:alla normalità|a funzionare)|di nuovo (?:disponibil[ei]|operativ\\\\p{L})"]},
 "ends":"tutto (?:bene|ok|regolare|in ordine)",
-"takenBack":"non|senza|ancora|tent(?:a|ano|ativo|ato)\\\\p{L}*|fallit\\\\p{L}*|parzial\\\\p{L}*|temporaneamente|dovrebbe",
+"takenBack":"non|senza|ancora|tent(?:a|ano|ativo|ato)\\\\p{L}*|fallit\\\\p{L}*|parzial\\\\p{L}*|temporaneamente|dovrebbe|per (?:errore|sbaglio)",
 "notTakenBack":"non\\\\b[^.;]{0,12} più|senza (?:errori|perdite)",
 "failed":["senza (?:effetto|successo|miglioramenti)|non (?:ha (?:aiutato|funzionato|risolto)|aiuta|funziona|basta)|(?:errori|problema|disservizio)\\\\b[^.;]{0,20} (?:persist\\\\p{L}+|continua\\\\p{L}*)|ancora (?:errori|giù|in errore)|invano"],
 "marks":{"impact-start":"inizio dell'impatto",

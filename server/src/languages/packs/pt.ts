@@ -442,7 +442,7 @@ export default {
 "(?:passam|entram|funcionam) (?:de novo|novamente|outra vez)|voltam a (?:passar|entrar)|taxa de erros?\\\\b[^.;]{0,20} (?:abaixo|a zero|normal)",
 "resolvid[oa]s?|restabelecid[oa]s?|restaurad[oa]s?|recuperad[oa]s?|normalizad[oa]s?|volt(?:a|am|ou|aram) ao normal|volt(?:a|am|ou|aram) a funcionar|tudo (?:normal|funciona|volta)|fim (?:do incidente|da queda)|incidente encerrado"]},
 "ends":"tudo (?:está )?(?:bem|certo|ok|em ordem)",
-"takenBack":"não|sem|nunca|ainda|tent(?:a|am|ou|aram|ativa)\\\\p{L}*|falha|falhou|parcial\\\\p{L}*|temporariamente|deveria|planeja\\\\p{L}*|continua\\\\p{L}*",
+"takenBack":"não|sem|nunca|ainda|tent(?:a|am|ou|aram|ativa)\\\\p{L}*|falha|falhou|parcial\\\\p{L}*|temporariamente|deveria|planeja\\\\p{L}*|continua\\\\p{L}*|por engano|em (?:staging|homologação)",
 "notTakenBack":"já não|não há mais|sem (?:erros|perda|mais)\\\\b",
 "failed":["sem (?:efeito|sucesso|melhora|resultado|mudança)|não (?:ajud(?:a|ou)|funcion(?:a|ou)|adiant(?:a|ou)|resolve(?:u)?|teve efeito|surt(?:e|iu) efeito|melhor(?:a|ou)|mud(?:a|ou)|bast(?:a|ou))|(?:erros|falhas|problema|queda|incidente)\\\\b[^.;]{0,20} (?:persist\\\\p{L}+|continua\\\\p{L}*|permanec\\\\p{L}+|volta(?:m|ram)?(?! ao)|retorna\\\\p{L}*)|continua(?:m)? (?:fora|com|os erros|falhando|a falhar)|em vão|de novo (?:fora|erros)"],
 "marks":{"impact-start":"início do impacto",

@@ -290,7 +290,7 @@ const ANOTHER_INCIDENT = 30;
 
 /**
  * A quotation whose days are far from the incident's tells of another one, as long as the report tells its own outside of it.
- * Its entries without a day are of the one above them there.
+ * Its entries without a day are of the one above them there. One alone, above a day of the incident's, is what led to it.
  */
 function withoutQuotedIncident(
   entries: readonly WrittenEntry[],
@@ -301,7 +301,9 @@ function withoutQuotedIncident(
   if (alone && entries.every(({ line }) => line.quoted)) return entries;
   const own = { ...date, year: date.year };
   let far = false;
-  return entries.filter(({ line, written: { date: day } }) => {
+  return entries.filter(({ line, written: { date: day } }, i) => {
+    const [before, behind] = [entries[i - 1], entries[i + 1]];
+    if (day && line.quoted && !before?.line.quoted && behind?.line.quoted === false && behind.written.date) return true;
     if (!line.quoted) far = false;
     else if (day?.year !== undefined && day.faults.length === 0)
       far = Math.abs(daysBetween({ year: day.year, month: day.month, day: day.day }, own)) > ANOTHER_INCIDENT;
