@@ -51,6 +51,14 @@ function aboutExtension(readme) {
     .replace(/\]\(#([\w-]+)\)/g, (link, anchor) => (anchors.includes(anchor) ? `](README.md#${anchor})` : link));
 }
 
+/** What the changelog says of them. @param {string} changelog */
+function changesOfExtension(changelog) {
+  const about = /^\*\*Command, pipelines, library\*\*\n[\s\S]*?(?=^#|^\*\*)/gm;
+  if (!about.test(changelog))
+    throw new Error("CHANGELOG.md has no “Command, pipelines, library”: mend scripts/package.mjs");
+  return changelog.replace(about, "");
+}
+
 /** What of the manifest only builds, or speaks of what is not packed. Without `type`, dist/server-web.js can be required. */
 const unneeded = ["scripts", "devDependencies", "allowScripts", "files", "exports", "bin", "type"];
 
@@ -71,8 +79,11 @@ export async function pack({ rebuild = true, small = true, vsix = path.join(root
   const stage = mkdtempSync(path.join(root, "out/extension-"));
   for (const part of parts) cpSync(path.join(root, part), path.join(stage, part), { recursive: true });
   cpSync(path.join(root, EXTENSION_NOTICES), path.join(stage, "dist/THIRD-PARTY-NOTICES.txt"));
-  const readme = path.join(stage, "README.md");
-  writeFileSync(readme, aboutExtension(readFileSync(readme, "utf8")));
+  for (const [name, about] of /** @type {const} */ ([
+    ["README.md", aboutExtension],
+    ["CHANGELOG.md", changesOfExtension],
+  ]))
+    writeFileSync(path.join(stage, name), about(readFileSync(path.join(root, name), "utf8")));
   // Nobody reads them there.
   for (const part of parts.filter((one) => one.endsWith(".json"))) {
     const text = readFileSync(path.join(stage, part), "utf8");

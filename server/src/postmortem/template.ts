@@ -128,8 +128,8 @@ export function readTemplate(
 /** "Start: <UTC>": nothing but a place behind a name. */
 const ONLY_PLACE = /^[^:：<>]{2,40}[:：][\s*_]{0,4}<[^<>@/]{2,40}>[\s*_]{0,4}$/;
 
-/** "date: YYYY-MM-DD", in the letters of some languages. */
-const DAY_PLACE = /^["']?(?:YYYY|AAAA|JJJJ|RRRR|ГГГГ)[-/.](?:MM|ММ)[-/.](?:DD|JJ|TT|ДД)(?![\p{L}\p{N}])/u;
+/** "date: YYYY-MM-DD", in the letters of any language. */
+const DAY_PLACE = /^["']?(\p{L})\1{3}[-/.](\p{L})\2[-/.](\p{L})\3(?![\p{L}\p{N}])/u;
 
 /** So many facts are left to be filled in, or the day, and no day is said. */
 function lacksFacts({ source, text, frontMatter }: Document): boolean {

@@ -69,40 +69,25 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
   nl: {
     summary: "Introductie | Incidentoverzicht",
     impact: "Impactanalyse | Geraakte klanten | Consequenties | Betrokken klanten",
-    detection:
-      "Wanneer is het ontdekt? | Opmerken van het probleem | Detectiemethode | Wijze van detectie | Hoe werden we gewaarschuwd?",
     timeline: "Chronologisch verslag | Chronologie van de gebeurtenissen",
     "root-cause": "Oorzakenanalyse | Onderzoek | Factoren die bijdroegen | Technische uitleg | Probleemanalyse",
     resolution: "Onmiddellijke acties | Resolutie | Terugdraaien | Beperking van de schade | Incidentafhandeling",
     actions: "Voorkomen van herhaling | Nazorg",
     lessons: "Lessen geleerd | Retrospectief | Wat hielp | Wat nemen we mee?",
-    background:
-      "Systeemoverzicht | Systeemarchitectuur | Terminologie | Beschrijving van het systeem | Over het systeem | Opzet van het systeem",
-    metadata: "Incidentdetails | Details van het incident | Documentinformatie | Incident informatie",
-    appendix: "Schermafdrukken | Ondersteunende informatie | Verdere informatie | Hulpbronnen | Extra informatie",
   },
   pl: {
     summary: "Zarys sytuacji",
     impact: "Oddziaływanie",
-    detection: "Zauważenie problemu | Identyfikacja problemu | Identyfikacja | Powiadomienie",
     timeline: "Oś zdarzeń | Rozwój sytuacji | Linia czasowa | Kalendarium zdarzeń | Rejestr zdarzeń",
     "root-cause": "5 x dlaczego | Dochodzenie | Przyczyna bezpośrednia i źródłowa",
     resolution:
       "Odtworzenie | Łagodzenie skutków | Ograniczenie skutków | Kroki naprawcze | Poprawka | Minimalizacja skutków",
     actions: "Punkty do wykonania | Poprawki na przyszłość | Elementy działań | Akcje",
     lessons: "Czego się nauczyłem | Co się udało | Co się nie udało | Doświadczenia",
-    background:
-      "Stan początkowy | Informacje o systemie | Terminologia | Jak działa system | Wprowadzenie do systemu | Trochę kontekstu | Pojęcia",
-    metadata:
-      "Szczegóły incydentu | Metryczka | Karta incydentu | Dane podstawowe | Odpowiedzialni | Informacje o dokumencie",
-    appendix:
-      "Referencje | Dodatkowe informacje | Zasoby | Wykresy | Materiały pomocnicze | Aneks | Dodatki | Informacje dodatkowe | Powiązane incydenty | Odniesienia",
   },
   cs: {
     summary: "Popis situace | Souhrnné informace o výpadku | Rekapitulace",
     impact: "Vliv na uživatele | Ovlivněné služby | Ovlivnění uživatelé",
-    detection:
-      "Způsob odhalení | Upozornění | Monitoring a alerting | Identifikace problému | Identifikace | Objevení problému | Rozpoznání",
     timeline: "Posloupnost událostí | Záznam událostí | Vývoj situace | Historie událostí",
     "root-cause":
       "Analýza kořenových příčin | 5x proč | Pětkrát proč | Analýza kořenové příčiny | Vyšetřování | Důvod | Důvody | Rozbor | Vysvětlení",
@@ -114,7 +99,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
   sv: {
     summary: "Sammandrag | Introduktion | Överblick | Kort version",
     impact: "Skador | Följder",
-    detection: "Identifiering | Identifiering av problemet | Hur fick vi reda på det? | Upptäckten | Larmning",
     timeline: "Tidsaxel | Kronologisk ordning | Händelseutveckling",
     "root-cause":
       "Grundorsaksanalys | Utlösande händelse | Fem varför-analys | Huvudorsak | Utredning | Problemanalys | Incidentanalys | Teknisk förklaring | Felkälla",
@@ -129,8 +113,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     summary: "Overblik | Introduktion | Hvad der skete",
     impact:
       "Påvirkning af kunder | Påvirkning af brugere | Skader | Effekt | Forretningsmæssig påvirkning | Hvad var konsekvensen? | Hvor mange brugere blev ramt? | Brugerpåvirkning | Omfanget af nedbruddet | Forretningspåvirkning | Betydning for kunderne | Økonomisk påvirkning | Konsekvens for kunder",
-    detection:
-      "Identifikation | Hvordan fandt vi ud af det? | Registrering | Identifikation af problemet | Første tegn | Hvornår blev det opdaget?",
     timeline: "Forløbet | Begivenhedsforløb | Kronologisk forløb | Hvad skete hvornår",
     "root-cause":
       "Rodårsagsanalyse | Bidragende faktorer | Fem hvorfor'er | Teknisk analyse | Diagnose | Grundårsagsanalyse | Analyse af årsagen | Hovedårsag | Tekniske detaljer | Problemanalyse | Root cause-analyse | Hvad forårsagede problemet?",
@@ -145,8 +127,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
     summary: "Introduksjon | Hva som skjedde | Hendelsesoversikt",
     impact:
       "Påvirkning på kunder | Påvirkning på brukere | Skader | Effekt | Forretningsmessig påvirkning | Hva var konsekvensen? | Hvor mange brukere ble berørt? | Brukerpåvirkning | Økonomisk påvirkning | Konsekvens for kunder | Virkning",
-    detection:
-      "Identifisering | Hvordan fant vi ut av det? | Registrering | Første tegn | Alarmer | Når ble det oppdaget?",
     timeline: "Forløpet | Kronologisk forløp | Hva skjedde når | Hendelsenes gang",
     "root-cause":
       "Rotårsaksanalyse | Bidragende faktorer | Teknisk analyse | Diagnose | Analyse av årsaken | Hovedårsak | Tekniske detaljer | Hva var årsaken? | Problemanalyse | Root cause-analyse | Hva forårsaket problemet?",
@@ -258,12 +238,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
       "Aksiyon Listesi | Tedbirler | Eylem Öğeleri | Gelecek Planları | Takip | Takip Maddeleri | Takip Görevleri | Uzun Vadeli Çözümler | Neler yapacağız | Şimdi ne olacak? | Yapacaklarımız | Gelecek için planlar | Gelecekte ne yapacağız",
     lessons:
       "Öğrenimler | Çıkarımlar | İyi Yapılanlar | Neyi iyi yaptık | Neyi kötü yaptık | Neler daha iyi olabilirdi? | Ne daha iyi yapılabilirdi | Şansımız yaver gitti | Geliştirilmesi Gereken Yönler | Geliştirilecek Alanlar | İyileştirme Alanları | Retrospektif | Değerlendirme | Öz Eleştiri | Artılar | Eksiler | Artılar ve Eksiler | Olumlu Yönler | Olumsuz Yönler | Eksikler | Eksiklikler | Olumlu | Olumsuz",
-    background:
-      "Arkaplan | Mimari Genel Bakış | Sistem Hakkında | Ortam Bilgisi | Ortam Bilgileri | Teknik Altyapı | Altyapı | Altyapı Bilgisi | Geçmiş | Mevcut Durum | Sistem Yapısı | Olay Öncesi Durum | Kısaltmalar",
-    metadata:
-      "Olay Bilgisi | Olay Detayları | Temel Bilgiler | Rapor Bilgileri | Sorumlu Ekip | Müdahale Ekibi | Ekip | Roller | Onay | Kimlik Bilgileri | Metaveri | Meta Veri | Üst Bilgi | Olay No",
-    appendix:
-      "Ek Bilgiler | Ek Bilgi | İlgili Dokümanlar | İlgili Kayıtlar | Destekleyici Bilgiler | Loglar | Grafikler | Notlar | Ek Notlar | Diğer | Sorular ve Cevaplar | Sık Sorulan Sorular | Açık Sorular | Linkler | Dokümanlar | Günlükler | Günlük Kayıtları | Hata Kayıtları | Hata Logları",
   },
   uk: {
     summary: "Стислий виклад | Зведення | Коротке зведення | Головне | Найголовніше | Анотація | Ситуація | Саммарі",
@@ -279,12 +253,6 @@ export const NATIVE: Readonly<Record<string, Readonly<Record<string, string>>>> 
       "Що робити | Що робити далі | Що плануємо | Що плануємо зробити | План робіт | План покращень | Екшн-айтеми | Задачі | Завдання за підсумками | Пропозиції | Пропозиції щодо покращення | Подальша робота | На майбутнє",
     lessons:
       "Що вдалося | Що не вдалося | Що вийшло добре | Ретро | Точки зростання | Зони росту | Мораль | Досвід | Що зробили правильно | Що заважало | Сильні сторони | Слабкі місця | Слабкі сторони",
-    background:
-      "Вступна інформація | Опис системи | Як влаштована система | Як це працює | Визначення | Оточення | Про систему | Про сервіс | Вихідні дані | Довідкова інформація",
-    metadata:
-      "Загальні дані | Основна інформація | Відомості про інцидент | Параметри інциденту | Учасники зустрічі | Відповідальні особи | Команда | Ролі",
-    appendix:
-      "Додаткова інформація | Додатково | Питання та відповіді | Запитання та відповіді | Відкриті питання | Пов'язані інциденти | Пов'язані завдання | Схожі інциденти | Примітки | Вкладення | Інше",
   },
   vi: {
     summary:
