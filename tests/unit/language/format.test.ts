@@ -404,6 +404,16 @@ test("a time that is not read would stay behind: nothing is moved to another zon
   expect(format(read, "UTC").text).toContain("- 07:41 deploy of v42");
 });
 
+test("a range of hours in the heading over entries goes along, in whatever form", () => {
+  const timeline = (...[first, last, a, b]: readonly string[]) =>
+    `### Phase 1 (${first})\n\n- ${a} paged\n\n### Phase 2: ${last}\n\n- ${b} closed`;
+  const source = report(timeline("10:00–14:00", "14:00 - 23:30", "10:05", "15:20"), "## Timeline (all times CET)");
+  expect(format(source, "UTC").text).toContain(timeline("09:00–13:00", "13:00 - 22:30", "09:05", "14:20"));
+  // With a zone of its own it is right as it is.
+  const zoned = report("### Phase 1 (09:00–13:00 UTC)\n\n- 10:05 CET paged\n- 10:40 CET closed");
+  expect(format(zoned, "UTC").text).toContain("### Phase 1 (09:00–13:00 UTC)\n\n- 09:05 UTC paged");
+});
+
 describe("times that are left as they are written", () => {
   const left = (source: string, name: string) => {
     const before = analyse(source);

@@ -7,6 +7,7 @@ import { plusDays } from "../../time/instant.ts";
 import { closerOf } from "../../time/marks.ts";
 import { offsetAtInstant, offsetOf } from "../../time/offset.ts";
 import { isOneOf } from "../../time/scan.ts";
+import { findTimestamps } from "../../time/timestamp.ts";
 import type { WrittenZone, ZoneMeaning } from "../../time/types.ts";
 import { behindBracketedName } from "../../time/zone-behind.ts";
 import { readZone } from "../../time/zones.ts";
@@ -133,7 +134,32 @@ export function retime(
     const again = change?.zone !== undefined ? toldAgain(source, entry, moved) : undefined;
     if (again) takeOut(source, edits, again);
   }
-  return inOrder(edits);
+  return inOrder([...edits, ...rangesAbove(document, postmortem, changes)]);
+}
+
+/** "### Phase 1 (10:00–14:00)": a range without day and zone in the heading over entries that all move by as much. */
+function rangesAbove(
+  { source, text }: Document,
+  { timeline: { entries }, incident }: Postmortem,
+  changes: ReadonlyMap<Entry, Retime>,
+): Edit[] {
+  const headings = text.filter(({ form, quoted }) => form === "heading" && !quoted);
+  return headings.flatMap((heading, i) => {
+    const end = headings[i + 1]?.span.start ?? source.length;
+    const below = entries.filter(({ timeSpan }) => heading.span.start <= timeSpan.start && timeSpan.start < end);
+    const minutes = below[0] && changes.get(below[0])?.minutes;
+    if (!minutes || below.some((entry) => entry.shape === "heading" || changes.get(entry)?.minutes !== minutes))
+      return [];
+    return findTimestamps(source, heading.text, incident.reading).flatMap(
+      ({ clock, date, zone, end: last, relative }) => {
+        if (!clock || !last?.clock || date || last.date || zone || last.zone || relative) return [];
+        return [clock, last.clock].map((one) => {
+          const at = mod(one.hour * 60 + one.minute + minutes);
+          return { span: one.span, text: clockLike(source, one, Math.floor(at / 60), at % 60) };
+        });
+      },
+    );
+  });
 }
 
 /** Another day in a line over entries, where all of them move to that one. */
