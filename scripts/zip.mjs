@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import zopfli from "@gfx/zopfli";
 
 /** Blocks enough for the words of each language to have one of its own; more, and more rounds, find little and take twice as long. */
-const CLOSE = { blocksplitting: true, blocksplittingmax: 100, numiterations: 15 };
+const CLOSE = { blocksplitting: true, blocksplittingmax: 100, numiterations: 30 };
 const [STORED, DEFLATED] = [0, 8];
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 /** Version 2.0 of the format, made on Unix. @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
